@@ -1,0 +1,2 @@
+/** Tests of the screening list: comparison of callers, the decision, verification. */
+package io.patchbay.profile.screening;

@@ -1,0 +1,24 @@
+package javax.slee;
+
+/**
+ * No installed service has the given identifier.
+ *
+ * <p>SLEE 1.1, chapter 14.
+ */
+public class UnrecognizedServiceException extends UnrecognizedComponentException {
+    private static final long serialVersionUID = 1L;
+
+    /** Makes an exception without a message. */
+    public UnrecognizedServiceException() {
+        super();
+    }
+
+    /**
+     * Makes an exception with a message.
+     *
+     * @param message what failed, for which id, and why; may be null
+     */
+    public UnrecognizedServiceException(String message) {
+        super(message);
+    }
+}

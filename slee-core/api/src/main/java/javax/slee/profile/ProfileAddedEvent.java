@@ -1,0 +1,45 @@
+package javax.slee.profile;
+
+import javax.slee.Address;
+
+/**
+ * The SLEE fires this event on the activity of a profile table when a profile was added.
+ *
+ * <p>It is fired once the creation is committed, if the profile specification enables profile
+ * events. The name of the event type is {@code javax.slee.profile.ProfileAddedEvent}.
+ */
+public interface ProfileAddedEvent {
+    /**
+     * The profile that was added.
+     *
+     * @return its identity
+     */
+    ProfileID getProfile();
+
+    /**
+     * The profile that was added, as an address; it is the default address of the event.
+     *
+     * @return an address of the plan {@link javax.slee.AddressPlan#SLEE_PROFILE}
+     */
+    Address getProfileAddress();
+
+    /**
+     * The profile as it was added, as an object of the profile CMP interface.
+     *
+     * <p>A read-only snapshot, valid within the transaction of the event handler. Of SLEE 1.0; it
+     * cannot be used for profile specifications of SLEE 1.1, see {@link #getAddedProfileLocal}.
+     *
+     * @return the snapshot; it can be cast to the profile CMP interface
+     */
+    Object getAddedProfile();
+
+    /**
+     * The profile as it was added, as a profile local object.
+     *
+     * <p>A read-only snapshot, valid within the transaction of the event handler: changes are
+     * refused with {@link ReadOnlyProfileException}. Since SLEE 1.1.
+     *
+     * @return the snapshot; it can be cast to the profile local interface
+     */
+    ProfileLocalObject getAddedProfileLocal();
+}

@@ -1,0 +1,2 @@
+/** Tests of the facilities' own classes. */
+package javax.slee.facilities;

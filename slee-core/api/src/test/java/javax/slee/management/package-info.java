@@ -1,0 +1,2 @@
+/** Tests of the management interface's own classes, as a remote management client meets them. */
+package javax.slee.management;

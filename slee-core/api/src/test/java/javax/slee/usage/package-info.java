@@ -1,0 +1,2 @@
+/** Tests of usage notifications, their filters and sample statistics. */
+package javax.slee.usage;

@@ -1,0 +1,312 @@
+package io.patchbay.slee.container.activity;
+
+import io.patchbay.slee.container.transaction.ActiveTransaction;
+import io.patchbay.slee.container.transaction.TransactionLock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import javax.slee.ActivityContextInterface;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The SLEE's record of one activity: attributes, attached entities, references, mailbox, end.
+ *
+ * <p>Attributes, attachments and references change only in a transaction that holds {@link #lock};
+ * changes are written in place and undone from the transaction's undo log. The end state is atomic.
+ * Specification: chapter 7.
+ *
+ * <pre>
+ * ACTIVE  --end(tx)--> ENDING_IN_TRANSACTION --commit--> ENDING --end event processed--> ENDED
+ *    |                        |  \--rollback--> ACTIVE
+ *    \--------end()-----------+-----------------> ENDING
+ * </pre>
+ */
+public final class ActivityContext {
+    /** How far the end is. */
+    enum EndState {
+        ACTIVE,
+        ENDING_IN_TRANSACTION,
+        ENDING,
+        ENDED
+    }
+
+    private final ActivityKey key;
+    private final ActivityOwner owner;
+    private final int flags;
+    private final ActivityContexts contexts;
+    private final TransactionLock lock;
+    private final Mailbox mailbox;
+    private final ActivityContextInterface view;
+    private final AtomicReference<EndState> end = new AtomicReference<>(EndState.ACTIVE);
+
+    // Under the lock.
+    private final ArrayList<Attachment> attachments = new ArrayList<>(2);
+    private @Nullable Map<String, Object> attributes;
+    private @Nullable ArrayList<ContextReference> references;
+
+    /** Written under the lock, read by anyone as a hint. */
+    private volatile int referenceCount;
+
+    ActivityContext(
+            ActivityContexts contexts, ActivityKey key, ActivityOwner owner, int activityFlags) {
+        this.contexts = contexts;
+        this.key = key;
+        this.owner = owner;
+        this.flags = activityFlags;
+        this.lock = new TransactionLock("activity context " + key);
+        this.mailbox = contexts.mailboxFor(this);
+        this.view = new ActivityContextView(this, contexts);
+    }
+
+    /**
+     * What identifies the activity.
+     *
+     * @return the key
+     */
+    public ActivityKey key() {
+        return key;
+    }
+
+    /**
+     * Who made the activity.
+     *
+     * @return the owner
+     */
+    public ActivityOwner owner() {
+        return owner;
+    }
+
+    /**
+     * What the adaptor asked for.
+     *
+     * @return {@code javax.slee.resource.ActivityFlags}
+     */
+    public int flags() {
+        return flags;
+    }
+
+    /**
+     * Protects everything that changes in a transaction.
+     *
+     * @return the lock
+     */
+    public TransactionLock lock() {
+        return lock;
+    }
+
+    /**
+     * The events that wait.
+     *
+     * @return the mailbox
+     */
+    public Mailbox mailbox() {
+        return mailbox;
+    }
+
+    /**
+     * The plain view for SBBs and adaptors.
+     *
+     * @return always the same object
+     */
+    public ActivityContextInterface view() {
+        return view;
+    }
+
+    /**
+     * Tells whether the activity is ending or has ended.
+     *
+     * @return true after the end was asked for
+     */
+    public boolean isEnding() {
+        return end.get() != EndState.ACTIVE;
+    }
+
+    /**
+     * Tells whether the activity is gone.
+     *
+     * @return true after the end sequence
+     */
+    public boolean isEnded() {
+        return end.get() == EndState.ENDED;
+    }
+
+    AtomicReference<EndState> end() {
+        return end;
+    }
+
+    /**
+     * The attached entities. Valid while the lock is held.
+     *
+     * @return in the order of attaching
+     */
+    public List<Attachment> attachments() {
+        return attachments;
+    }
+
+    /**
+     * A hint, without the lock, whether anybody is attached or refers to the activity context.
+     *
+     * @return attachments plus references
+     */
+    public int referenceCount() {
+        return referenceCount;
+    }
+
+    /**
+     * Attaches an entity that is not attached.
+     *
+     * @param tx the transaction
+     * @param entity who
+     * @param mask the events that it does not want at first
+     * @return the attachment
+     */
+    public Attachment attach(
+            ActiveTransaction tx, Attached entity, java.util.@Nullable BitSet mask) {
+        tx.lock(lock);
+        Attachment attachment = new Attachment(this, entity, mask);
+        attachments.add(attachment);
+        count(tx, 1);
+        tx.onRollback(() -> attachments.remove(attachment));
+        return attachment;
+    }
+
+    /**
+     * Detaches an entity.
+     *
+     * @param tx the transaction
+     * @param attachment as {@link #attach} made it
+     */
+    public void detach(ActiveTransaction tx, Attachment attachment) {
+        tx.lock(lock);
+        int index = attachments.indexOf(attachment);
+        attachments.remove(index);
+        count(tx, -1);
+        tx.onRollback(() -> attachments.add(index, attachment));
+    }
+
+    /**
+     * Reads an attribute.
+     *
+     * @param tx the transaction
+     * @param name the attribute's full name
+     * @return its value, null if it was never set
+     */
+    public @Nullable Object attribute(ActiveTransaction tx, String name) {
+        tx.lock(lock);
+        return attributes == null ? null : attributes.get(name);
+    }
+
+    /**
+     * Writes an attribute.
+     *
+     * @param tx the transaction
+     * @param name the attribute's full name
+     * @param value an immutable object, or a copy that nobody else has
+     */
+    public void attribute(ActiveTransaction tx, String name, @Nullable Object value) {
+        tx.lock(lock);
+        @Nullable Object before = put(name, value);
+        tx.onRollback(() -> put(name, before));
+    }
+
+    private @Nullable Object put(String name, @Nullable Object value) {
+        if (attributes == null) {
+            attributes = new HashMap<>(8);
+        }
+        return value == null ? attributes.remove(name) : attributes.put(name, value);
+    }
+
+    /**
+     * Keeps this activity context referenced.
+     *
+     * @param tx the transaction
+     * @param reference told when the activity context ends
+     */
+    public void addReference(ActiveTransaction tx, ContextReference reference) {
+        tx.lock(lock);
+        if (references == null) {
+            references = new ArrayList<>(2);
+        }
+        ArrayList<ContextReference> list = references;
+        list.add(reference);
+        count(tx, 1);
+        tx.onRollback(() -> list.remove(reference));
+    }
+
+    /**
+     * Ends a reference.
+     *
+     * @param tx the transaction
+     * @param reference as it was added; ignored if it is not there any more
+     */
+    public void removeReference(ActiveTransaction tx, ContextReference reference) {
+        tx.lock(lock);
+        ArrayList<ContextReference> list = references;
+        if (list == null || !list.remove(reference)) {
+            return;
+        }
+        count(tx, -1);
+        tx.onRollback(() -> list.add(reference));
+    }
+
+    /**
+     * Ends all references at the end of the activity.
+     *
+     * @param tx the transaction of the end
+     */
+    void endReferences(ActiveTransaction tx) {
+        tx.lock(lock);
+        if (references == null) {
+            return;
+        }
+        for (ContextReference reference : List.copyOf(references)) {
+            removeReference(tx, reference);
+            reference.contextEnded(this, tx);
+        }
+    }
+
+    private void count(ActiveTransaction tx, int difference) {
+        int before = referenceCount;
+        referenceCount = before + difference;
+        tx.onRollback(() -> referenceCount = before);
+        if (before + difference == 0) {
+            tx.afterCommit(this::tellIfUnreferenced);
+        }
+    }
+
+    /** After an event: it was a reference too. */
+    void eventDone() {
+        if (referenceCount == 0) {
+            tellIfUnreferenced();
+        }
+    }
+
+    void tellIfUnreferenced() {
+        if (referenceCount == 0 && mailbox.isIdle() && end.get() == EndState.ACTIVE) {
+            owner.activityUnreferenced(this);
+        }
+    }
+
+    /**
+     * Ends everything that belongs to this activity context; the last step of the end sequence.
+     *
+     * @param tx a transaction of its own
+     */
+    public void finish(ActiveTransaction tx) {
+        endReferences(tx);
+        tx.afterCommit(
+                () -> {
+                    end.set(EndState.ENDED);
+                    contexts.ended(this);
+                    mailbox.refuseRest();
+                    owner.activityEnded(this);
+                });
+    }
+
+    @Override
+    public String toString() {
+        return key.toString();
+    }
+}

@@ -1,0 +1,229 @@
+package io.patchbay.slee.container.sbb;
+
+import io.patchbay.slee.container.activity.ActivityContext;
+import io.patchbay.slee.container.activity.Attachment;
+import io.patchbay.slee.container.activity.FiredEvent;
+import io.patchbay.slee.container.transaction.ActiveTransaction;
+import io.patchbay.slee.container.transaction.DeadlockException;
+import io.patchbay.slee.container.transaction.Transactions;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import javax.slee.CreateException;
+import javax.slee.EventContext;
+import javax.slee.InitialEventSelector;
+import javax.slee.RolledBackContext;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Invokes SBBs: one handler in one transaction, from creation to garbage collection. Thread-safe.
+ *
+ * <p>The caller holds the tree, has begun the transaction and locked the activity context; it calls
+ * {@link #begin}, then what is to be done, then {@link #end}. A Throwable of an SBB is caught here
+ * and nowhere else. Specification: 9.8 and 9.12.
+ */
+public final class SbbInvocation {
+    private static final Logger LOG = System.getLogger(SbbInvocation.class.getName());
+    private final Transactions transactions;
+
+    /**
+     * Makes the invoker.
+     *
+     * @param transactions the JTA door
+     */
+    public SbbInvocation(Transactions transactions) {
+        this.transactions = transactions;
+    }
+
+    /**
+     * Begins the work of a transaction.
+     *
+     * @param tx the transaction
+     * @param tree the tree that the caller holds
+     * @param event the event that is being delivered, if any
+     * @return the work
+     */
+    public SbbWork begin(ActiveTransaction tx, SbbEntityTree tree, @Nullable FiredEvent event) {
+        return new SbbWork(tx, tree, event);
+    }
+
+    /**
+     * Finds or creates the root entity of the tree.
+     *
+     * @param work the work
+     * @return the root, null if it could not be created; the transaction is marked then
+     */
+    public @Nullable SbbEntity root(SbbWork work) {
+        SbbEntityTree tree = work.mainTree();
+        SbbEntity existing = tree.root();
+        if (existing != null) {
+            return existing;
+        }
+        ActiveService service = tree.service();
+        SbbEntity root =
+                new SbbEntity(service.root(), tree, null, -1, service.defaultPriority());
+        tree.root(root);
+        work.tx().onRollback(() -> tree.root(null));
+        try {
+            work.create(root);
+            return root;
+        } catch (CreateException | RuntimeException | Error e) {
+            LOG.log(Level.WARNING, "A root entity of " + service.id() + " was not created", e);
+            blame(work, e);
+            return null;
+        }
+    }
+
+    /**
+     * Calls the event handler.
+     *
+     * @param work the work
+     * @param entity who
+     * @param index of the event in the SBB's descriptor
+     * @param attachment through which it gets the event
+     * @param event the event
+     * @param eventContext the event's context
+     */
+    public void handle(
+            SbbWork work,
+            SbbEntity entity,
+            int index,
+            Attachment attachment,
+            FiredEvent event,
+            EventContext eventContext) {
+        ActivityContext context = attachment.context();
+        @Nullable SbbObject object = null;
+        Upcall upcall = Upcall.into(entity.sbb());
+        try {
+            object = work.objectFor(entity);
+            entity.called(1);
+            object.concrete().slee$deliver(index, event.event(), context.view(), eventContext);
+            entity.called(-1);
+        } catch (RuntimeException | Error e) {
+            if (isToBeRepeated(e)) {
+                work.repeat();
+            } else if (object == null) {
+                LOG.log(Level.WARNING, entity.sbb() + " could not be activated", e);
+                work.tx().setRollbackOnly();
+            } else {
+                SbbFailure.thrown(work, object, e, event.event(), context.view());
+            }
+        } finally {
+            upcall.back();
+        }
+    }
+
+    /**
+     * Removes trees that nothing is attached through, stores what the SBBs hold, and commits or
+     * rolls back.
+     *
+     * @param work the work
+     * @return true if it committed
+     */
+    public boolean end(SbbWork work) {
+        ActiveTransaction tx = work.tx();
+        try {
+            if (!tx.isRollbackOnly()) {
+                SbbRemoval.collect(work);
+            }
+            store(work);
+        } catch (RuntimeException | Error e) {
+            LOG.log(Level.WARNING, "The end of a delivery failed in " + work.mainTree(), e);
+            blame(work, e);
+        }
+        try {
+            return transactions.commit(tx);
+        } finally {
+            work.end();
+        }
+    }
+
+    private static void store(SbbWork work) {
+        boolean keep = !work.tx().isRollbackOnly();
+        for (int i = work.objects().size() - 1; i >= 0; i--) {
+            SbbObject object = work.objects().get(i);
+            SbbEntity entity = object.entity();
+            if (entity == null || entity.isRemoved()) {
+                continue;
+            }
+            Upcall upcall = Upcall.into(object.sbb());
+            try {
+                if (keep) {
+                    object.concrete().sbbStore();
+                }
+                object.concrete().sbbPassivate();
+            } catch (RuntimeException | Error e) {
+                SbbFailure.thrown(work, object, e, null, null);
+            } finally {
+                upcall.back();
+            }
+        }
+    }
+
+    /**
+     * Tells an entity that a transaction was rolled back. In a transaction of its own.
+     *
+     * @param work the work
+     * @param entity who
+     * @param context what is told
+     */
+    public void rolledBack(SbbWork work, SbbEntity entity, RolledBackContext context) {
+        @Nullable SbbObject object = null;
+        Upcall upcall = Upcall.into(entity.sbb());
+        try {
+            object = work.objectFor(entity);
+            object.concrete().sbbRolledBack(context);
+        } catch (RuntimeException | Error e) {
+            if (object == null || isToBeRepeated(e)) {
+                blame(work, e);
+            } else {
+                SbbFailure.thrown(
+                        work,
+                        object,
+                        e,
+                        context.getEvent(),
+                        context.getActivityContextInterface());
+            }
+        } finally {
+            upcall.back();
+        }
+    }
+
+    /**
+     * Calls an initial event selector method, on a pooled object and without a transaction.
+     *
+     * @param sbb the root SBB
+     * @param index of the event in its descriptor
+     * @param selector the variables as declared
+     * @return as the method returned it; null, also if it threw, if the event is not initial
+     */
+    public @Nullable InitialEventSelector select(
+            ServiceSbb sbb, int index, InitialEventSelector selector) {
+        SbbObject object = sbb.pool().take();
+        Upcall upcall = Upcall.into(sbb);
+        try {
+            InitialEventSelector selected = object.concrete().slee$select(index, selector);
+            sbb.pool().giveBack(object);
+            return selected;
+        } catch (RuntimeException | Error e) {
+            LOG.log(
+                    Level.WARNING,
+                    "The initial event selector of " + sbb + " threw; the event is not initial",
+                    e);
+            return null;
+        } finally {
+            upcall.back();
+        }
+    }
+
+    private static void blame(SbbWork work, Throwable thrown) {
+        if (isToBeRepeated(thrown)) {
+            work.repeat();
+        } else {
+            work.tx().setRollbackOnly();
+        }
+    }
+
+    private static boolean isToBeRepeated(Throwable thrown) {
+        return thrown instanceof TreeBusyException || thrown instanceof DeadlockException;
+    }
+}
