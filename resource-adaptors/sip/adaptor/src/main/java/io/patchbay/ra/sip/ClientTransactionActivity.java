@@ -67,16 +67,8 @@ final class ClientTransactionActivity extends TransactionWrapper implements Clie
     }
 
     @Override
+    @SuppressWarnings("deprecation") // the interface still has it
     public Request createAck() throws SipException {
         return client.createAck();
-    }
-
-    @Override
-    public void remove() {
-        try {
-            client.terminate();
-        } finally {
-            table.end(this);
-        }
     }
 }

@@ -311,6 +311,7 @@ final class DialogRecord implements DialogActivity, SipActivity {
     }
 
     @Override
+    @SuppressWarnings("deprecation") // the interface still has it
     public int getLocalSequenceNumber() {
         return (int) getLocalSeqNumber();
     }
@@ -322,6 +323,7 @@ final class DialogRecord implements DialogActivity, SipActivity {
     }
 
     @Override
+    @SuppressWarnings("deprecation") // the interface still has it
     public int getRemoteSequenceNumber() {
         return (int) getRemoteSeqNumber();
     }
@@ -372,6 +374,7 @@ final class DialogRecord implements DialogActivity, SipActivity {
     }
 
     @Override
+    @SuppressWarnings("deprecation") // the interface still has it
     public @Nullable Transaction getFirstTransaction() {
         SIPDialog dialog = raw;
         return dialog == null ? null : TransactionWrapper.of(dialog.getFirstTransaction());

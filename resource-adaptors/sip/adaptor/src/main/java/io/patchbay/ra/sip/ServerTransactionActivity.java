@@ -89,13 +89,4 @@ final class ServerTransactionActivity extends TransactionWrapper implements Serv
     public void enableRetransmissionAlerts() throws SipException {
         server.enableRetransmissionAlerts();
     }
-
-    @Override
-    public void remove() {
-        try {
-            server.terminate();
-        } finally {
-            table.end(this);
-        }
-    }
 }

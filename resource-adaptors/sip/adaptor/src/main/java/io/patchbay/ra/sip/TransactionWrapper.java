@@ -20,14 +20,13 @@ abstract sealed class TransactionWrapper implements Transaction, SipActivity
     final ActivityTable table;
     private final SIPTransaction raw;
     private final SipActivityHandle handle;
-    private final Address eventAddress;
+    private volatile @Nullable Address eventAddress;
     private volatile @Nullable Object applicationData;
 
     TransactionWrapper(ActivityTable table, SIPTransaction raw, SipActivityHandle handle) {
         this.table = table;
         this.raw = raw;
         this.handle = handle;
-        this.eventAddress = EventAddress.ofFrom(raw.getRequest());
     }
 
     /** The wrapper of a transaction of the stack, if there is one. */
@@ -48,7 +47,12 @@ abstract sealed class TransactionWrapper implements Transaction, SipActivity
 
     @Override
     public Address eventAddress() {
-        return eventAddress;
+        Address address = eventAddress;
+        if (address == null) {
+            address = EventAddress.ofFrom(raw.getRequest());
+            eventAddress = address;
+        }
+        return address;
     }
 
     @Override
@@ -102,6 +106,15 @@ abstract sealed class TransactionWrapper implements Transaction, SipActivity
             raw.terminate();
         } finally {
             table.end(this);
+        }
+    }
+
+    @Override
+    public void remove() {
+        try {
+            terminate();
+        } catch (ObjectInUseException e) {
+            throw new IllegalStateException("cannot terminate " + this, e);
         }
     }
 

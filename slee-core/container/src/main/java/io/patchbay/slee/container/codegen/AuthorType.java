@@ -40,25 +40,7 @@ final class AuthorType {
     /** Loads a class without initialising it. */
     static AuthorType load(String name, ClassLoader loader, String role)
             throws GenerationException {
-        return of(loadClass(name, loader, role));
-    }
-
-    static Class<?> loadClass(String name, ClassLoader loader, String role)
-            throws GenerationException {
-        try {
-            return Class.forName(name, false, loader);
-        } catch (ClassNotFoundException | LinkageError missing) {
-            throw new GenerationException(
-                    "The "
-                            + role
-                            + " "
-                            + name
-                            + " cannot be loaded: "
-                            + missing
-                            + "; put it into the component jar or refer to the component that"
-                            + " holds it",
-                    missing);
-        }
+        return of(AuthorClasses.load(name, loader, role));
     }
 
     static AuthorType of(Class<?> type) throws GenerationException {

@@ -52,7 +52,7 @@ public final class SbbCodeGenerator {
             throws GenerationException {
         Class<?> local =
                 classes.localInterface().isPresent()
-                        ? AuthorType.loadClass(
+                        ? AuthorClasses.load(
                                 classes.localInterface().orElseThrow().name(),
                                 loader,
                                 "SBB local interface")
@@ -68,7 +68,7 @@ public final class SbbCodeGenerator {
         }
         return new SbbTypes(
                 loader,
-                AuthorType.loadClass(classes.abstractClassName(), loader, "SBB abstract class"),
+                AuthorClasses.load(classes.abstractClassName(), loader, "SBB abstract class"),
                 local,
                 // Naming the standard interface is the same as having none of one's own.
                 aci == ActivityContextInterface.class ? null : aci,
@@ -80,7 +80,7 @@ public final class SbbCodeGenerator {
 
     private static @Nullable Class<?> optional(
             @Nullable String name, ClassLoader loader, String role) throws GenerationException {
-        return name == null ? null : AuthorType.loadClass(name, loader, role);
+        return name == null ? null : AuthorClasses.load(name, loader, role);
     }
 
     private static void requireInterface(Class<?> type, Class<?> base, String section)

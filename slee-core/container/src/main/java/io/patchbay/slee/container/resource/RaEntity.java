@@ -9,9 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.BiConsumer;
-import java.util.function.Predicate;
-import javax.slee.EventTypeID;
+import java.util.function.Consumer;
 import javax.slee.InvalidStateException;
 import javax.slee.facilities.AlarmLevel;
 import javax.slee.management.ManagementException;
@@ -21,20 +19,18 @@ import javax.slee.resource.ActivityHandle;
 import javax.slee.resource.ConfigProperties;
 import javax.slee.resource.InvalidConfigurationException;
 import javax.slee.resource.Marshaler;
-import javax.slee.resource.ReceivableService;
 import javax.slee.resource.ResourceAdaptor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One resource adaptor entity and its adaptor object. Thread-safe.
+ * One resource adaptor entity. Thread-safe.
  *
- * <p>The administrator's wish is the entity state; what the adaptor object does follows from it and
- * from the state of the SLEE. Operations of the administrator are serial; the last activity's end
- * comes from any thread and takes no lock. Specification: 15.7.
+ * <p>The entity state is what the administrator wants; what the adaptor object does follows from it
+ * and from the state of the SLEE. Operations of the administrator are serial. Specification: 15.7.
  *
  * <pre>
  * entity    INACTIVE --activate--> ACTIVE --deactivate--> STOPPING --object INACTIVE--> INACTIVE
- * object    ACTIVE exactly while the entity is ACTIVE and the SLEE RUNNING; see RaObjectState
+ * object    started when the entity is ACTIVE and the SLEE RUNNING, stopped when either ends
  * </pre>
  */
 public final class RaEntity {
@@ -43,15 +39,11 @@ public final class RaEntity {
     private final RaPorts ports;
     private final RaEntityListener listener;
     private final Runnable onIdle;
-    private final Predicate<EventTypeID> permitted;
-    private final GuardedAdaptor adaptor;
-    private final EntityActivities activities;
+    private final RaObject object;
     private final EntityTimer timer;
     private final @Nullable UsageSets usage;
     private final EntityContext context;
     private final ReentrantLock administration = new ReentrantLock();
-    private final AtomicReference<RaObjectState> object =
-            new AtomicReference<>(RaObjectState.UNCONFIGURED);
     private final AtomicReference<ResourceAdaptorEntityState> state =
             new AtomicReference<>(ResourceAdaptorEntityState.INACTIVE);
     private volatile ConfigProperties configuration = new ConfigProperties();
@@ -67,21 +59,19 @@ public final class RaEntity {
         this.ports = ports;
         this.listener = listener;
         this.onIdle = onIdle;
-        ResourceAdaptorEntityNotification source = source();
-        this.permitted = definition.permittedEvents();
-        ResourceAdaptor created = definition.objects().get();
-        this.adaptor = new GuardedAdaptor(name, created, definition.loader(), ports);
-        this.activities = new EntityActivities(name, adaptor, this::settle);
+        ResourceAdaptorEntityNotification source = new ResourceAdaptorEntityNotification(name);
+        this.object = new RaObject(name, definition, ports, this::objectInactive);
         this.timer = new EntityTimer(name, definition.loader(), this::timerFailed);
         this.usage = definition.usage().map(u -> new UsageSets(source, u)).orElse(null);
-        EventLookup lookup = new EventLookup(name, ports.eventTypes(), permitted);
+        EventLookup lookup =
+                new EventLookup(name, ports.eventTypes(), definition.permittedEvents());
         Endpoint endpoint =
                 new Endpoint(
                         name,
-                        activities,
-                        adaptor,
+                        object.activities(),
+                        object.adaptor(),
                         lookup,
-                        () -> object.get() == RaObjectState.ACTIVE,
+                        object::mayStartActivities,
                         ports);
         this.context =
                 new EntityContext(
@@ -93,29 +83,35 @@ public final class RaEntity {
                         usage);
     }
 
-    /** Gives the object its context and its configuration. */
+    /** Gives the adaptor object its context and its configuration. */
     void configure(ConfigProperties given)
             throws InvalidConfigurationException, ManagementException {
         ConfigProperties complete =
                 RaConfiguration.merged(definition.descriptor(), name, null, given);
-        failIf("setResourceAdaptorContext", ra -> ra.setResourceAdaptorContext(context));
+        demand("setResourceAdaptorContext", ra -> ra.setResourceAdaptorContext(context));
         try {
-            adaptor.verify(copy(complete));
-            failIf("raConfigure", ra -> ra.raConfigure(copy(complete)));
+            object.adaptor().verify(copy(complete));
+            demand("raConfigure", ra -> ra.raConfigure(copy(complete)));
         } catch (InvalidConfigurationException | ManagementException refused) {
             discard();
             throw refused;
         }
         configuration = complete;
-        object.set(RaObjectState.INACTIVE);
+        object.configured();
     }
 
-    private void failIf(String callback, java.util.function.Consumer<ResourceAdaptor> body)
+    private void demand(String callback, Consumer<ResourceAdaptor> body)
             throws ManagementException {
-        Optional<Throwable> failure = adaptor.call(callback, body);
+        Optional<Throwable> failure = object.adaptor().call(callback, body);
         if (failure.isPresent()) {
             throw new ManagementException(
-                    "Resource adaptor entity " + name + " failed in " + callback, failure.get());
+                    "Resource adaptor entity "
+                            + name
+                            + " failed in "
+                            + callback
+                            + ": "
+                            + failure.get(),
+                    failure.get());
         }
     }
 
@@ -124,23 +120,17 @@ public final class RaEntity {
         try {
             if (!transition(
                     ResourceAdaptorEntityState.INACTIVE, ResourceAdaptorEntityState.ACTIVE)) {
-                throw new InvalidStateException(
-                        "Cannot activate resource adaptor entity "
-                                + name
-                                + ": it is "
-                                + state.get()
-                                + "; it must be Inactive");
+                throw wrongState("activate", "it must be Inactive");
             }
-            if (sleeRunning) {
-                Optional<Throwable> failure = start();
-                if (failure.isPresent()) {
-                    stopWhenDeactivated();
-                    throw new ManagementException(
-                            "Resource adaptor entity "
-                                    + name
-                                    + " failed in raActive and is deactivated again",
-                            failure.get());
-                }
+            Optional<Throwable> failure = sleeRunning ? object.start() : Optional.empty();
+            if (failure.isPresent()) {
+                beginStop();
+                throw new ManagementException(
+                        "Resource adaptor entity "
+                                + name
+                                + " failed in raActive and is deactivated again: "
+                                + failure.get(),
+                        failure.get());
             }
         } finally {
             administration.unlock();
@@ -150,34 +140,34 @@ public final class RaEntity {
     void deactivate() throws InvalidStateException {
         administration.lock();
         try {
-            if (state.get() != ResourceAdaptorEntityState.ACTIVE) {
-                throw new InvalidStateException(
-                        "Cannot deactivate resource adaptor entity "
-                                + name
-                                + ": it is "
-                                + state.get()
-                                + "; it must be Active");
+            if (!state.get().isActive()) {
+                throw wrongState("deactivate", "it must be Active");
             }
-            stopWhenDeactivated();
+            beginStop();
         } finally {
             administration.unlock();
         }
     }
 
-    private void stopWhenDeactivated() {
+    private void beginStop() {
         transition(ResourceAdaptorEntityState.ACTIVE, ResourceAdaptorEntityState.STOPPING);
-        stop();
-        if (object.get() == RaObjectState.INACTIVE) {
+        object.stop();
+        if (object.isIdle()) {
             transition(ResourceAdaptorEntityState.STOPPING, ResourceAdaptorEntityState.INACTIVE);
         }
+    }
+
+    private void objectInactive() {
+        transition(ResourceAdaptorEntityState.STOPPING, ResourceAdaptorEntityState.INACTIVE);
+        onIdle.run();
     }
 
     /** The SLEE is running now. */
     void sleeRunning() {
         administration.lock();
         try {
-            if (state.get().isActive() && start().isPresent()) {
-                stop();
+            if (state.get().isActive() && object.start().isPresent()) {
+                object.stop();
             }
         } finally {
             administration.unlock();
@@ -188,45 +178,10 @@ public final class RaEntity {
     void sleeStopping() {
         administration.lock();
         try {
-            stop();
+            object.stop();
         } finally {
             administration.unlock();
         }
-    }
-
-    private Optional<Throwable> start() {
-        if (!object.compareAndSet(RaObjectState.INACTIVE, RaObjectState.ACTIVE)) {
-            return Optional.empty();
-        }
-        // The state is ACTIVE before the call, because the network may deliver before it returns.
-        Optional<Throwable> failure = adaptor.call("raActive", ResourceAdaptor::raActive);
-        if (failure.isEmpty()) {
-            ports.services().active().forEach(this::serviceActive);
-        }
-        return failure;
-    }
-
-    private void stop() {
-        if (!object.compareAndSet(RaObjectState.ACTIVE, RaObjectState.ANNOUNCING)) {
-            return;
-        }
-        adaptor.call("raStopping", ResourceAdaptor::raStopping);
-        object.set(RaObjectState.STOPPING);
-        queryLiveness();
-        settle();
-    }
-
-    /** Completes the stop when no activity is left. Any thread; takes no lock. */
-    private void settle() {
-        if (object.get() != RaObjectState.STOPPING
-                || !activities.isEmpty()
-                || !object.compareAndSet(RaObjectState.STOPPING, RaObjectState.DRAINED)) {
-            return;
-        }
-        adaptor.call("raInactive", ResourceAdaptor::raInactive);
-        object.set(RaObjectState.INACTIVE);
-        transition(ResourceAdaptorEntityState.STOPPING, ResourceAdaptorEntityState.INACTIVE);
-        onIdle.run();
     }
 
     private boolean transition(
@@ -244,43 +199,33 @@ public final class RaEntity {
         try {
             if (!state.get().isInactive()
                     && !definition.descriptor().supportsActiveReconfiguration()) {
-                throw new InvalidStateException(
-                        "Cannot reconfigure resource adaptor entity "
-                                + name
-                                + ": it is "
-                                + state.get()
-                                + " and "
-                                + definition.id()
-                                + " does not support reconfiguration while active; deactivate it"
-                                + " first");
+                throw wrongState(
+                        "reconfigure",
+                        definition.id()
+                                + " does not support reconfiguration while active; deactivate the"
+                                + " entity first");
             }
             ConfigProperties complete =
                     RaConfiguration.merged(definition.descriptor(), name, configuration, given);
-            adaptor.verify(copy(complete));
-            failIf("raConfigurationUpdate", ra -> ra.raConfigurationUpdate(copy(complete)));
+            object.adaptor().verify(copy(complete));
+            demand("raConfigurationUpdate", ra -> ra.raConfigurationUpdate(copy(complete)));
             configuration = complete;
         } finally {
             administration.unlock();
         }
     }
 
-    /** Takes the object out of use; the entity is gone afterwards. */
+    /** Takes the adaptor object out of use; the entity is gone afterwards. */
     void remove() throws InvalidStateException {
         administration.lock();
         try {
-            if (!state.get().isInactive()
-                    || !object.compareAndSet(
-                            RaObjectState.INACTIVE, RaObjectState.UNCONFIGURED)) {
-                throw new InvalidStateException(
-                        "Cannot remove resource adaptor entity "
-                                + name
-                                + ": it is "
-                                + state.get()
-                                + " with "
-                                + activities.size()
+            if (!state.get().isInactive() || !object.unconfigure()) {
+                throw wrongState(
+                        "remove",
+                        "it has "
+                                + object.activities().size()
                                 + " activities; deactivate it first and let them end");
             }
-            adaptor.call("raUnconfigure", ResourceAdaptor::raUnconfigure);
             discard();
         } finally {
             administration.unlock();
@@ -288,43 +233,40 @@ public final class RaEntity {
     }
 
     private void discard() {
-        adaptor.call("unsetResourceAdaptorContext", ResourceAdaptor::unsetResourceAdaptorContext);
+        object.adaptor()
+                .call("unsetResourceAdaptorContext", ResourceAdaptor::unsetResourceAdaptorContext);
         timer.close();
         ports.alarms().clear(source());
         ports.tracers().remove(source());
     }
 
+    private InvalidStateException wrongState(String operation, String why) {
+        return new InvalidStateException(
+                "Cannot "
+                        + operation
+                        + " resource adaptor entity "
+                        + name
+                        + ": it is "
+                        + state.get()
+                        + "; "
+                        + why);
+    }
+
     void serviceActive(ServiceEvents service) {
-        tell(service, "serviceActive", ResourceAdaptor::serviceActive);
+        object.serviceActive(service);
     }
 
     void serviceStopping(ServiceEvents service) {
-        tell(service, "serviceStopping", ResourceAdaptor::serviceStopping);
+        object.serviceStopping(service);
     }
 
     void serviceInactive(ServiceEvents service) {
-        tell(service, "serviceInactive", ResourceAdaptor::serviceInactive);
-    }
-
-    private void tell(
-            ServiceEvents service,
-            String callback,
-            BiConsumer<ResourceAdaptor, ReceivableService> body) {
-        RaObjectState now = object.get();
-        if (now == RaObjectState.UNCONFIGURED || now == RaObjectState.INACTIVE) {
-            return;
-        }
-        ServiceEvents interesting = service.filtered(permitted);
-        if (!interesting.isEmpty()) {
-            adaptor.call(callback, ra -> body.accept(ra, interesting));
-        }
+        object.serviceInactive(service);
     }
 
     /** Asks the adaptor for each activity whether it is still alive; it ends those that are not. */
     public void queryLiveness() {
-        for (ActivityHandle handle : activities.handles()) {
-            adaptor.call("queryLiveness", ra -> ra.queryLiveness(handle));
-        }
+        object.queryLiveness();
     }
 
     /**
@@ -334,9 +276,7 @@ public final class RaEntity {
      * @throws javax.slee.resource.UnrecognizedActivityHandleException if there is none
      */
     public void administrativeRemove(ActivityHandle handle) {
-        ActivityContext ac = activities.context(handle);
-        adaptor.call("administrativeRemove", ra -> ra.administrativeRemove(handle));
-        ports.events().end(ac);
+        object.administrativeRemove(handle);
     }
 
     /**
@@ -346,9 +286,7 @@ public final class RaEntity {
      * @return the activity context, null if the object is not of this entity
      */
     public @Nullable ActivityContext contextOf(Object activity) {
-        ActivityHandle handle =
-                adaptor.ask("getActivityHandle", ra -> ra.getActivityHandle(activity));
-        return handle == null ? null : activities.find(handle);
+        return object.contextOf(activity);
     }
 
     /**
@@ -358,8 +296,10 @@ public final class RaEntity {
      * @return the object, null if the adaptor has none
      */
     public @Nullable Object sbbInterface(String interfaceName) {
-        return adaptor.ask(
-                "getResourceAdaptorInterface", ra -> ra.getResourceAdaptorInterface(interfaceName));
+        return object.adaptor()
+                .ask(
+                        "getResourceAdaptorInterface",
+                        ra -> ra.getResourceAdaptorInterface(interfaceName));
     }
 
     /**
@@ -368,7 +308,7 @@ public final class RaEntity {
      * @return the marshaler, null if the adaptor has none
      */
     public @Nullable Marshaler marshaler() {
-        return adaptor.ask("getMarshaler", ResourceAdaptor::getMarshaler);
+        return object.adaptor().ask("getMarshaler", ResourceAdaptor::getMarshaler);
     }
 
     private void timerFailed(Throwable failure) {
@@ -428,7 +368,7 @@ public final class RaEntity {
      * @return the state
      */
     public RaObjectState objectState() {
-        return object.get();
+        return object.state();
     }
 
     /**
@@ -455,12 +395,10 @@ public final class RaEntity {
      * @return their handles, a snapshot
      */
     public Collection<ActivityHandle> activities() {
-        return activities.handles();
+        return object.activities().handles();
     }
 
-    /** Whether the adaptor object is at rest, so that the SLEE may become STOPPED. */
     boolean isIdle() {
-        RaObjectState now = object.get();
-        return now == RaObjectState.INACTIVE || now == RaObjectState.UNCONFIGURED;
+        return object.isIdle();
     }
 }

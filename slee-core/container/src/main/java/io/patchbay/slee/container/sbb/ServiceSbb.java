@@ -160,12 +160,14 @@ public final class ServiceSbb {
         return defaults.clone();
     }
 
-    /** Takes all SBB objects out of the pool; the service is inactive. */
+    /** The service is about to be active: objects are pooled again. */
+    public void open() {
+        pool.open();
+    }
+
+    /** Ends the life of all pooled objects; the service is inactive. */
     public void close() {
         pool.close();
-        for (ServiceSbb child : children) {
-            child.close();
-        }
     }
 
     @Override
