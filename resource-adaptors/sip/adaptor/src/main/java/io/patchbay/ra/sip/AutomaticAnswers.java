@@ -105,9 +105,7 @@ final class AutomaticAnswers {
                     ((ToHeader) transaction.getRequest().getHeader(ToHeader.NAME)).getTag() != null;
             unanswered(
                     transaction,
-                    inDialog
-                            ? Response.CALL_OR_TRANSACTION_DOES_NOT_EXIST
-                            : Response.NOT_FOUND);
+                    inDialog ? Response.CALL_OR_TRANSACTION_DOES_NOT_EXIST : Response.NOT_FOUND);
         }
     }
 
@@ -120,7 +118,8 @@ final class AutomaticAnswers {
             to.setTag(TAG_PREFIX + Integer.toHexString(hash));
         }
         if (status == Response.SERVICE_UNAVAILABLE) {
-            RetryAfterHeader later = factories.headers().createRetryAfterHeader(RETRY_AFTER_SECONDS);
+            RetryAfterHeader later =
+                    factories.headers().createRetryAfterHeader(RETRY_AFTER_SECONDS);
             response.setHeader(later);
         }
         String allowed = filter.allowedMethods();

@@ -32,8 +32,7 @@ final class CancelIngress {
                         context.table().newHandle(SipActivityHandle.Kind.SERVER_TRANSACTION));
         ServerTransaction rawInvite = raw.getCanceledInviteTransaction();
         TransactionWrapper invite = TransactionWrapper.of(rawInvite);
-        DialogRecord dialog =
-                rawInvite == null ? null : DialogRecord.of(rawInvite.getDialog());
+        DialogRecord dialog = rawInvite == null ? null : DialogRecord.of(rawInvite.getDialog());
         SipActivity target = target(invite, dialog);
         CancelRequestEvent event =
                 new CancelRequestEvent(
@@ -44,8 +43,7 @@ final class CancelIngress {
                         request);
         if (!fire(target, cancel, event)) {
             context.answers()
-                    .answer(
-                            running, request, cancel, Response.CALL_OR_TRANSACTION_DOES_NOT_EXIST);
+                    .answer(running, request, cancel, Response.CALL_OR_TRANSACTION_DOES_NOT_EXIST);
         }
     }
 

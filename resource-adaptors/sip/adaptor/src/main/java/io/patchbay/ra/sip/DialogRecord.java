@@ -70,9 +70,7 @@ final class DialogRecord implements DialogActivity, SipActivity {
 
     /** The record of a dialog of the stack, if there is one. */
     static @Nullable DialogRecord of(@Nullable Dialog raw) {
-        return raw != null && raw.getApplicationData() instanceof DialogRecord known
-                ? known
-                : null;
+        return raw != null && raw.getApplicationData() instanceof DialogRecord known ? known : null;
     }
 
     private void bind(SIPDialog dialog) {
@@ -115,8 +113,7 @@ final class DialogRecord implements DialogActivity, SipActivity {
     private SIPDialog established(String purpose) throws SipException {
         SIPDialog dialog = raw;
         if (dialog == null) {
-            throw new SipException(
-                    "cannot " + purpose + ": the dialog has sent no request yet");
+            throw new SipException("cannot " + purpose + ": the dialog has sent no request yet");
         }
         return dialog;
     }
@@ -283,13 +280,17 @@ final class DialogRecord implements DialogActivity, SipActivity {
     @Override
     public Address getLocalParty() {
         SIPDialog dialog = raw;
-        return dialog == null ? java.util.Objects.requireNonNull(seed).local() : dialog.getLocalParty();
+        return dialog == null
+                ? java.util.Objects.requireNonNull(seed).local()
+                : dialog.getLocalParty();
     }
 
     @Override
     public Address getRemoteParty() {
         SIPDialog dialog = raw;
-        return dialog == null ? java.util.Objects.requireNonNull(seed).remote() : dialog.getRemoteParty();
+        return dialog == null
+                ? java.util.Objects.requireNonNull(seed).remote()
+                : dialog.getRemoteParty();
     }
 
     @Override
@@ -307,7 +308,9 @@ final class DialogRecord implements DialogActivity, SipActivity {
     @Override
     public CallIdHeader getCallId() {
         SIPDialog dialog = raw;
-        return dialog == null ? java.util.Objects.requireNonNull(seed).callId() : dialog.getCallId();
+        return dialog == null
+                ? java.util.Objects.requireNonNull(seed).callId()
+                : dialog.getCallId();
     }
 
     @Override

@@ -43,15 +43,7 @@ record DialogSeed(Address local, Address remote, CallIdHeader callId, String loc
             Request request =
                     factories
                             .messages()
-                            .createRequest(
-                                    target,
-                                    method,
-                                    callId,
-                                    cseq,
-                                    from,
-                                    to,
-                                    List.of(),
-                                    hops);
+                            .createRequest(target, method, callId, cseq, from, to, List.of(), hops);
             request.setHeader(addresses.contact(transportOf(target)));
             return request;
         } catch (ParseException | InvalidArgumentException e) {

@@ -10,8 +10,8 @@ import javax.slee.resource.FireableEventType;
 /**
  * The event types of the SIP resource adaptor type, looked up once. Immutable.
  *
- * <p>For each method there is one type for requests outside of a dialog and one for requests inside;
- * methods without a type of their own share {@code SIP_EXTENSION}.
+ * <p>For each method there is one type for requests outside of a dialog and one for requests
+ * inside; methods without a type of their own share {@code SIP_EXTENSION}.
  */
 final class EventTypes {
 
@@ -24,8 +24,20 @@ final class EventTypes {
     private static final String RESPONSE = "javax.sip.message.Response.";
 
     private static final String[] METHODS = {
-        "INVITE", "ACK", "BYE", "OPTIONS", "REGISTER", "INFO", "PRACK", "UPDATE", "MESSAGE",
-        "SUBSCRIBE", "NOTIFY", "REFER", "PUBLISH", EXTENSION
+        "INVITE",
+        "ACK",
+        "BYE",
+        "OPTIONS",
+        "REGISTER",
+        "INFO",
+        "PRACK",
+        "UPDATE",
+        "MESSAGE",
+        "SUBSCRIBE",
+        "NOTIFY",
+        "REFER",
+        "PUBLISH",
+        EXTENSION
     };
 
     private final Map<String, FireableEventType> outside = new HashMap<>();

@@ -41,8 +41,7 @@ final class FailureIngress {
     void sendFailed(SIPMessage message, IOException cause) {
         boolean request = message instanceof SIPRequest;
         context.usage().dropped("not sent: " + cause.getMessage());
-        SIPTransaction raw =
-                running.stack().findTransaction(message.getTransactionId(), !request);
+        SIPTransaction raw = running.stack().findTransaction(message.getTransactionId(), !request);
         boolean ack = request && ((SIPRequest) message).getMethod().equals(Request.ACK);
         if (raw == null || ack) {
             return;
@@ -69,8 +68,7 @@ final class FailureIngress {
                     .inform(
                             server,
                             context.types().transactionTimeout(),
-                            new TimeoutEvent(
-                                    context.provider(), server, Timeout.TRANSACTION));
+                            new TimeoutEvent(context.provider(), server, Timeout.TRANSACTION));
             context.table().end(server);
         }
     }

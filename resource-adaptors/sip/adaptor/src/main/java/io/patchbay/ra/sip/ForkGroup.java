@@ -26,6 +26,14 @@ final class ForkGroup {
         return winner.compareAndSet(null, dialog) || winner.get() == dialog;
     }
 
+    /** Ends a dialog if another one has won. */
+    void endIfLost(DialogRecord dialog) {
+        DialogRecord first = winner.get();
+        if (first != null && first != dialog) {
+            dialog.end();
+        }
+    }
+
     /** All members but one. */
     List<DialogRecord> othersThan(DialogRecord dialog) {
         return members.stream().filter(member -> member != dialog).toList();

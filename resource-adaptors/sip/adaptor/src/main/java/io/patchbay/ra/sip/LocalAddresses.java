@@ -61,8 +61,7 @@ final class LocalAddresses {
             return null;
         }
         try {
-            SipURI uri =
-                    factories.addresses().createSipURI((String) null, configuration.host());
+            SipURI uri = factories.addresses().createSipURI((String) null, configuration.host());
             uri.setPort(configuration.port());
             uri.setTransportParam(transport.toLowerCase(Locale.ROOT));
             return uri;
@@ -71,16 +70,14 @@ final class LocalAddresses {
         }
     }
 
-    ViaHeader via(String transport, @Nullable String branch)
-            throws TransportNotSupportedException {
+    ViaHeader via(String transport, @Nullable String branch) throws TransportNotSupportedException {
         if (!listensOn(transport)) {
             throw new TransportNotSupportedException("not listening on " + transport);
         }
         try {
             return factories
                     .headers()
-                    .createViaHeader(
-                            configuration.host(), configuration.port(), transport, branch);
+                    .createViaHeader(configuration.host(), configuration.port(), transport, branch);
         } catch (ParseException | InvalidArgumentException e) {
             throw new IllegalStateException("own address makes no Via: " + configuration, e);
         }

@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 
-/** Finds out whether the ports of a configuration are free, by taking them for a moment. Stateless. */
+/**
+ * Finds out whether the ports of a configuration are free, by taking them for a moment. Stateless.
+ */
 final class PortProbe {
 
     private PortProbe() {}

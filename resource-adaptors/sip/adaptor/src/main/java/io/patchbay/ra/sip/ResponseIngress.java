@@ -5,9 +5,7 @@ import gov.nist.javax.sip.message.SIPResponse;
 import gov.nist.javax.sip.stack.SIPDialog;
 import javax.sip.ClientTransaction;
 import javax.sip.Dialog;
-import javax.sip.InvalidArgumentException;
 import javax.sip.ResponseEvent;
-import javax.sip.SipException;
 import javax.sip.message.Request;
 import javax.slee.resource.StartActivityException;
 import net.java.slee.resource.sip.DialogForkedEvent;
@@ -24,12 +22,18 @@ final class ResponseIngress {
     private final RunningStack running;
     private final DialogContext dialogs;
     private final StrayResponses strays;
+    private final LateBranches lateBranches;
 
-    ResponseIngress(IngressContext context, DialogContext dialogs, StrayResponses strays) {
+    ResponseIngress(
+            IngressContext context,
+            DialogContext dialogs,
+            StrayResponses strays,
+            LateBranches lateBranches) {
         this.context = context;
         this.running = dialogs.running();
         this.dialogs = dialogs;
         this.strays = strays;
+        this.lateBranches = lateBranches;
     }
 
     void received(ResponseEvent event) {
@@ -50,11 +54,13 @@ final class ResponseIngress {
         boolean mine = context.table().isLive(transaction);
         if (owner == null && !mine) {
             strays.received(running, response);
-        } else if (owner != null && dialog == null && raw instanceof SIPDialog branch
+        } else if (owner != null
+                && dialog == null
+                && raw instanceof SIPDialog branch
                 && opensDialog(transaction, response)) {
             forked(transaction, owner, branch, response);
-        } else if (lateSuccess(transaction, dialog, response)) {
-            release(raw, response);
+        } else if (raw != null && lateSuccess(transaction, dialog, response)) {
+            lateBranches.release(raw, response);
         } else {
             inform(transaction, mine, dialog != null ? dialog : owner, response);
         }
@@ -103,6 +109,7 @@ final class ResponseIngress {
             if (status >= 300 && owner.isOpening() && isFirstRequest(transaction, owner)) {
                 owner.forks().endAll();
             }
+            owner.forks().endIfLost(owner);
             owner.endIfTerminated();
         }
         context.table().end(transaction);
@@ -124,7 +131,7 @@ final class ResponseIngress {
             SIPResponse response) {
         DialogRecord fork = master.fork(branch);
         if (lateSuccess(transaction, fork, response)) {
-            release(branch, response);
+            lateBranches.release(branch, response);
             return;
         }
         try {
@@ -177,21 +184,7 @@ final class ResponseIngress {
             // A repeated 2xx that the SBB is about to acknowledge.
             context.usage().dropped("repeated response in a dialog");
         } else {
-            release(raw, response);
-        }
-    }
-
-    /** Acknowledges a branch that answered too late, and hangs up on it. */
-    private void release(@Nullable Dialog raw, SIPResponse response) {
-        if (raw == null) {
-            return;
-        }
-        try {
-            raw.sendAck(raw.createAck(response.getCSeq().getSeqNumber()));
-            raw.sendRequest(
-                    running.provider().getNewClientTransaction(raw.createRequest(Request.BYE)));
-        } catch (SipException | InvalidArgumentException e) {
-            context.usage().dropped("late branch not released: " + e.getMessage());
+            lateBranches.release(raw, response);
         }
     }
 

@@ -3,8 +3,7 @@ package io.patchbay.ra.sip;
 import javax.slee.Address;
 
 /** What can be an activity of this adaptor. Thread-safe. */
-sealed interface SipActivity
-        permits TransactionWrapper, DialogRecord {
+sealed interface SipActivity permits TransactionWrapper, DialogRecord {
 
     /** The name of the activity; it exists also for wrappers that never become an activity. */
     SipActivityHandle handle();

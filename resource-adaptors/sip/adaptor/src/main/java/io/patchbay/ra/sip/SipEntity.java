@@ -1,6 +1,10 @@
 package io.patchbay.ra.sip;
 
+import gov.nist.javax.sip.message.SIPMessage;
+import gov.nist.javax.sip.message.SIPResponse;
 import io.patchbay.ra.sip.stacklog.SharedStackLogger;
+import io.patchbay.ra.sip.wire.GuardedStack;
+import java.io.IOException;
 import javax.sip.SipException;
 import javax.slee.facilities.Tracer;
 import javax.slee.resource.ResourceAdaptorContext;
@@ -90,6 +94,7 @@ final class SipEntity {
         private final SleeSipProviderFacade provider;
         private volatile @Nullable FailureIngress failures;
         private volatile @Nullable SipIngress ingress;
+        private volatile @Nullable LateBranches lateBranches;
 
         Opening(Parts parts, SleeSipProviderFacade provider) {
             this.parts = parts;
@@ -104,14 +109,7 @@ final class SipEntity {
                                     name,
                                     configuration,
                                     parts.usage(),
-                                    (message, cause) -> {
-                                        FailureIngress target = failures;
-                                        if (target != null) {
-                                            // The sender may hold locks of the stack.
-                                            Thread.startVirtualThread(
-                                                    () -> target.sendFailed(message, cause));
-                                        }
-                                    },
+                                    new GuardedStack.Taps(this::sendFailed, this::takes),
                                     this::listener);
             return new SipEntity(
                     configuration,
@@ -122,8 +120,22 @@ final class SipEntity {
                     java.util.Objects.requireNonNull(ingress));
         }
 
+        private void sendFailed(SIPMessage message, IOException cause) {
+            FailureIngress target = failures;
+            if (target != null) {
+                // The sender may hold locks of the stack.
+                Thread.startVirtualThread(() -> target.sendFailed(message, cause));
+            }
+        }
+
+        private boolean takes(SIPResponse response) {
+            LateBranches target = lateBranches;
+            return target != null && target.takes(response);
+        }
+
         private SipIngress listener(RunningStack running) {
             DialogContext dialogs = new DialogContext(parts.table(), running, parts.factories());
+            LateBranches late = new LateBranches(running, parts.usage());
             FailureIngress failing = new FailureIngress(parts.ingress(), running);
             SipIngress made =
                     new SipIngress(
@@ -131,9 +143,11 @@ final class SipEntity {
                             new ResponseIngress(
                                     parts.ingress(),
                                     dialogs,
-                                    new StrayResponses(System::nanoTime, parts.usage())),
+                                    new StrayResponses(System::nanoTime, parts.usage()),
+                                    late),
                             failing);
             failures = failing;
+            lateBranches = late;
             ingress = made;
             provider.opened(dialogs);
             return made;

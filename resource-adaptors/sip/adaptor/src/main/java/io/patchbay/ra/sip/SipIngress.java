@@ -82,11 +82,12 @@ final class SipIngress implements SipListenerExt {
     private void inDialog(RequestEvent event, SIPRequest request, DialogRecord dialog) {
         FireableEventType type = context.types().inDialog(request.getMethod());
         if (!context.filter().isReceived(type.getEventType())) {
-            context.answers().answer(
-                    running,
-                    request,
-                    event.getServerTransaction(),
-                    Response.METHOD_NOT_ALLOWED);
+            context.answers()
+                    .answer(
+                            running,
+                            request,
+                            event.getServerTransaction(),
+                            Response.METHOD_NOT_ALLOWED);
             return;
         }
         SIPServerTransaction raw = serverTransaction(event, request);
@@ -140,7 +141,9 @@ final class SipIngress implements SipListenerExt {
                 context.table(), raw, context.table().newHandle(Kind.SERVER_TRANSACTION));
     }
 
-    /** The stack's transaction of a request; null when the request was seen before or is refused. */
+    /**
+     * The stack's transaction of a request; null when the request was seen before or is refused.
+     */
     private @Nullable SIPServerTransaction serverTransaction(
             RequestEvent event, SIPRequest request) {
         ServerTransaction known = event.getServerTransaction();
@@ -207,7 +210,8 @@ final class SipIngress implements SipListenerExt {
 
     @Override
     public void processIOException(IOExceptionEvent event) {
-        // Our transports report what could not be sent themselves, with the message: FailureIngress.
+        // Our transports report what could not be sent themselves, with the message:
+        // FailureIngress.
     }
 
     @Override

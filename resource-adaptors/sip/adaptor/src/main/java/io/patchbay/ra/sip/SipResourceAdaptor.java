@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The resource adaptor object: what the SLEE calls. Holds no logic of SIP, only the states of the
- * entity; the SLEE makes life-cycle calls one at a time, all others may come on any thread (JSR 240,
- * 15.4).
+ * entity; the SLEE makes life-cycle calls one at a time, all others may come on any thread (JSR
+ * 240, 15.4).
  *
  * <pre>
  * UNCONFIGURED - raConfigure -> INACTIVE - raActive -> ACTIVE - raStopping -> STOPPING
@@ -134,11 +134,11 @@ public final class SipResourceAdaptor implements ResourceAdaptor {
                             provider);
             slee().getAlarmFacility().clearAlarms(PORT_ALARM);
         } catch (SipException e) {
-            String problem =
-                    "SIP entity " + slee().getEntityName() + " is deaf: " + e.getMessage();
+            String problem = "SIP entity " + slee().getEntityName() + " is deaf: " + e.getMessage();
             tracer().severe(problem, e);
             slee().getAlarmFacility()
-                    .raiseAlarm(PORT_ALARM, slee().getEntityName(), AlarmLevel.CRITICAL, problem, e);
+                    .raiseAlarm(
+                            PORT_ALARM, slee().getEntityName(), AlarmLevel.CRITICAL, problem, e);
         }
     }
 
@@ -298,8 +298,7 @@ public final class SipResourceAdaptor implements ResourceAdaptor {
             return;
         }
         if (event instanceof CancelRequestEvent) {
-            running.answers()
-                    .unanswered(transaction, Response.CALL_OR_TRANSACTION_DOES_NOT_EXIST);
+            running.answers().unanswered(transaction, Response.CALL_OR_TRANSACTION_DOES_NOT_EXIST);
         } else if (transaction.isAck()) {
             running.table().end(transaction);
         }

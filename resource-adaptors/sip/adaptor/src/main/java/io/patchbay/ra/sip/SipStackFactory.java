@@ -1,11 +1,9 @@
 package io.patchbay.ra.sip;
 
 import gov.nist.javax.sip.SipProviderImpl;
-import gov.nist.javax.sip.stack.timers.ScheduledExecutorSipTimer;
 import io.patchbay.ra.sip.stacklog.SharedStackLogger;
 import io.patchbay.ra.sip.stacklog.SilentServerLogger;
 import io.patchbay.ra.sip.wire.GuardedStack;
-import io.patchbay.ra.sip.wire.SendFailureListener;
 import io.patchbay.ra.sip.wire.WireCounters;
 import java.util.Properties;
 import java.util.TooManyListenersException;
@@ -34,7 +32,7 @@ final class SipStackFactory {
      * @param name tells stacks of one process apart, in thread names
      * @param configuration where to listen
      * @param counters hears of what was refused
-     * @param failures hears of what could not be sent
+     * @param taps see what the stack would lose
      * @param listener makes the listener, once the stack is there
      * @return the stack, listening
      * @throws SipException if a listening point cannot be opened; then none is
@@ -43,12 +41,12 @@ final class SipStackFactory {
             String name,
             SipConfiguration configuration,
             WireCounters counters,
-            SendFailureListener failures,
+            GuardedStack.Taps taps,
             Function<RunningStack, SipListener> listener)
             throws SipException {
         GuardedStack stack =
                 new GuardedStack(
-                        properties(name, configuration), configuration.wire(), counters, failures);
+                        properties(name, configuration), configuration.wire(), counters, taps);
         SipProviderImpl provider = null;
         try {
             for (String transport : new TreeSet<>(configuration.transports())) {
@@ -111,7 +109,6 @@ final class SipStackFactory {
         }
         set(properties, "STACK_LOGGER", SharedStackLogger.class.getName());
         set(properties, "SERVER_LOGGER", SilentServerLogger.class.getName());
-        set(properties, "TIMER_CLASS_NAME", ScheduledExecutorSipTimer.class.getName());
         // Messages reach the listener on the lane that read them, not through one more thread.
         set(properties, "REENTRANT_LISTENER", "true");
         set(properties, "DELIVER_UNSOLICITED_NOTIFY", "true");

@@ -1,8 +1,6 @@
 package io.patchbay.ra.sip;
 
-/**
- * What an entity of this adaptor counts. Implemented by the SLEE (JSR 240, 11.2 and 15).
- */
+/** What an entity of this adaptor counts. Implemented by the SLEE (JSR 240, 11.2 and 15). */
 public interface SipUsageParameters {
 
     /**

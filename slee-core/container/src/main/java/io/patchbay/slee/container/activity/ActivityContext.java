@@ -2,12 +2,14 @@ package io.patchbay.slee.container.activity;
 
 import io.patchbay.slee.container.transaction.ActiveTransaction;
 import io.patchbay.slee.container.transaction.TransactionLock;
+import io.patchbay.slee.container.transaction.Transactions;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import javax.slee.ActivityContextInterface;
+import javax.slee.SLEEException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * <pre>
  * ACTIVE  --end(tx)--> ENDING_IN_TRANSACTION --commit--> ENDING --end event processed--> ENDED
  *    |                        |  \--rollback--> ACTIVE
+ *    |--start rolled back--> ENDED
  *    \--------end()-----------+-----------------> ENDING
  * </pre>
  */
@@ -115,12 +118,27 @@ public final class ActivityContext {
     }
 
     /**
-     * Tells whether the activity is ending or has ended.
+     * Tells whether the activity is ending or has ended, for those without a transaction.
      *
-     * @return true after the end was asked for
+     * @return true after the end was asked for, in a transaction that has committed or outside of
+     *     any
      */
     public boolean isEnding() {
-        return end.get() != EndState.ACTIVE;
+        return switch (end.get()) {
+            case ACTIVE, ENDING_IN_TRANSACTION -> false;
+            case ENDING, ENDED -> true;
+        };
+    }
+
+    /**
+     * Tells whether the activity is ending or has ended, in the view of a transaction.
+     *
+     * @param tx the transaction
+     * @return true after the end was asked for, also in this very transaction
+     */
+    public boolean isEnding(ActiveTransaction tx) {
+        return isEnding()
+                || (end.get() == EndState.ENDING_IN_TRANSACTION && lock.isHeldBy(tx));
     }
 
     /**
@@ -161,10 +179,12 @@ public final class ActivityContext {
      * @param entity who
      * @param mask the events that it does not want at first
      * @return the attachment
+     * @throws SLEEException if the activity has ended
      */
     public Attachment attach(
             ActiveTransaction tx, Attached entity, java.util.@Nullable BitSet mask) {
         tx.lock(lock);
+        checkNotEnded("attach " + entity + " to it");
         Attachment attachment = new Attachment(this, entity, mask);
         attachments.add(attachment);
         count(tx, 1);
@@ -223,9 +243,11 @@ public final class ActivityContext {
      *
      * @param tx the transaction
      * @param reference told when the activity context ends
+     * @throws SLEEException if the activity has ended
      */
     public void addReference(ActiveTransaction tx, ContextReference reference) {
         tx.lock(lock);
+        checkNotEnded("refer to it from " + reference);
         if (references == null) {
             references = new ArrayList<>(2);
         }
@@ -283,26 +305,54 @@ public final class ActivityContext {
         }
     }
 
+    /** Without a transaction on this thread. */
     void tellIfUnreferenced() {
-        if (referenceCount == 0 && mailbox.isIdle() && end.get() == EndState.ACTIVE) {
+        if (looksUnreferenced() && isUnreferenced()) {
             owner.activityUnreferenced(this);
         }
+    }
+
+    /** Asks again under the lock: the count may be that of a transaction that rolls back. */
+    private boolean isUnreferenced() {
+        return transactions().required(() -> isUnreferenced(transactions().mandatory()));
+    }
+
+    Transactions transactions() {
+        return contexts.transactions();
+    }
+
+    /** Whether nothing refers to the activity context and no event is on its way. */
+    boolean isUnreferenced(ActiveTransaction tx) {
+        tx.lock(lock);
+        return looksUnreferenced();
+    }
+
+    private boolean looksUnreferenced() {
+        return referenceCount == 0 && mailbox.isIdle() && end.get() == EndState.ACTIVE;
     }
 
     /**
      * Ends everything that belongs to this activity context; the last step of the end sequence.
      *
-     * @param tx a transaction of its own
+     * @param tx a transaction of its own, while no entity is attached
      */
     public void finish(ActiveTransaction tx) {
         endReferences(tx);
-        tx.afterCommit(
-                () -> {
-                    end.set(EndState.ENDED);
-                    contexts.ended(this);
-                    mailbox.refuseRest();
-                    owner.activityEnded(this);
-                });
+        // While the lock is held, so that nobody attaches to an activity that is gone.
+        tx.onCommit(this::vanish);
+        tx.afterCommit(() -> owner.activityEnded(this));
+    }
+
+    /** The activity is gone: ended, or never started because its transaction rolled back. */
+    void vanish() {
+        end.set(EndState.ENDED);
+        contexts.ended(this);
+    }
+
+    private void checkNotEnded(String action) {
+        if (isEnded()) {
+            throw new SLEEException("Cannot " + action + ": " + this + " has ended");
+        }
     }
 
     @Override

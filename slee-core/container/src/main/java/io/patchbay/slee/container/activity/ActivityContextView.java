@@ -50,8 +50,7 @@ final class ActivityContextView implements ActivityContextInterface {
 
     @Override
     public boolean isEnding() {
-        contexts.transactions().mandatory();
-        return context.isEnding();
+        return context.isEnding(contexts.transactions().mandatory());
     }
 
     @Override

@@ -73,7 +73,7 @@ public final class ActivityContexts {
             ActiveTransaction tx, ActivityKey key, ActivityOwner owner, int activityFlags) {
         ActivityContext context = start(key, owner, activityFlags);
         tx.lock(context.lock());
-        tx.onRollback(() -> table.remove(key, context));
+        tx.onRollback(context::vanish);
         tx.afterCommit(context::tellIfUnreferenced);
         return context;
     }

@@ -43,7 +43,7 @@ public final class EventPort {
      * @throws EventRefusedException if the mailbox is full
      */
     public void fire(ActivityContext ac, FiredEvent event) {
-        accept(ac);
+        accept(ac, ac.isEnding());
         ac.mailbox().offer(event);
     }
 
@@ -57,7 +57,7 @@ public final class EventPort {
      * @throws EventRefusedException if the mailbox is full
      */
     public void fire(ActiveTransaction tx, ActivityContext ac, FiredEvent event) {
-        accept(ac);
+        accept(ac, ac.isEnding(tx));
         tx.onCommit(() -> commit(tx, ac, event));
         tx.afterRollback(
                 () -> {
@@ -106,8 +106,24 @@ public final class EventPort {
                 });
     }
 
-    private static void accept(ActivityContext ac) {
-        if (ac.isEnding()) {
+    /**
+     * Ends an activity at once if nothing refers to it: no entity, timer or name, and no event.
+     *
+     * @param ac the activity context
+     */
+    public void endUnreferenced(ActivityContext ac) {
+        ac.transactions()
+                .required(
+                () -> {
+                    ActiveTransaction tx = ac.transactions().mandatory();
+                    if (ac.isUnreferenced(tx)) {
+                        end(tx, ac);
+                    }
+                });
+    }
+
+    private static void accept(ActivityContext ac, boolean ending) {
+        if (ending) {
             throw new ActivityIsEndingException(
                     "No event can be fired on " + ac + ": the activity is ending");
         }

@@ -4,7 +4,6 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
-import javax.slee.resource.FailureReason;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,11 +39,13 @@ public final class Mailbox implements Runnable {
 
     /** Takes one place, or returns false if the mailbox is full. */
     boolean reserve() {
-        if (reserved.incrementAndGet() > capacity) {
-            reserved.decrementAndGet();
-            return false;
+        // Never counts too high for a moment: the last event's end looks whether all is idle.
+        for (int taken = reserved.get(); taken < capacity; taken = reserved.get()) {
+            if (reserved.compareAndSet(taken, taken + 1)) {
+                return true;
+            }
         }
-        return true;
+        return false;
     }
 
     /** Takes one place, also beyond the capacity. */
@@ -98,19 +99,6 @@ public final class Mailbox implements Runnable {
             }
         }
         pool.execute(this);
-    }
-
-    /** Refuses what was fired after the end of the activity; called on the last turn. */
-    void refuseRest() {
-        while (true) {
-            FiredEvent late = events.poll();
-            if (late == null) {
-                return;
-            }
-            reserved.decrementAndGet();
-            queued.decrementAndGet();
-            late.failed(0, FailureReason.OTHER_REASON);
-        }
     }
 
     private Turn current() {

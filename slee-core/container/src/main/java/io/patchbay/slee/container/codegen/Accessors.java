@@ -108,14 +108,13 @@ final class Accessors {
             }
         }
         List<Attribute> attributes = new ArrayList<>();
-        types.forEach(
-                (name, type) ->
-                        attributes.add(
-                                new Attribute(
-                                        name,
-                                        type,
-                                        getters.getOrDefault(name, List.of()),
-                                        setters.getOrDefault(name, List.of()))));
+        types.forEach((name, type) ->
+                attributes.add(
+                        new Attribute(
+                                name,
+                                type,
+                                getters.getOrDefault(name, List.of()),
+                                setters.getOrDefault(name, List.of()))));
         return attributes;
     }
 

@@ -33,14 +33,22 @@ final class ByteCode {
 
     private static final Map<Class<?>, Object> DEFAULTS =
             Map.of(
-                    boolean.class, false,
-                    byte.class, (byte) 0,
-                    char.class, (char) 0,
-                    short.class, (short) 0,
-                    int.class, 0,
-                    long.class, 0L,
-                    float.class, 0f,
-                    double.class, 0d);
+                    boolean.class,
+                    false,
+                    byte.class,
+                    (byte) 0,
+                    char.class,
+                    (char) 0,
+                    short.class,
+                    (short) 0,
+                    int.class,
+                    0,
+                    long.class,
+                    0L,
+                    float.class,
+                    0f,
+                    double.class,
+                    0d);
 
     private ByteCode() {}
 
@@ -94,7 +102,7 @@ final class ByteCode {
 
     static void method(
             ClassBuilder builder, String name, MethodTypeDesc type, Consumer<CodeBuilder> code) {
-        builder.withMethodBody(name, type, ClassFile.ACC_PUBLIC, code::accept);
+        builder.withMethodBody(name, type, ClassFile.ACC_PUBLIC, code);
     }
 
     /** A constructor that hands its parameters to the constructor of the superclass. */

@@ -10,16 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param name its name
  * @param type the type of its accessors
  * @param kind how its values are kept
- * @param defaultValue the value of a field that was never set: zero or false for primitives (boxed),
- *     null otherwise
+ * @param defaultValue the value of a field that was never set: zero or false for primitives
+ *     (boxed), null otherwise
  * @param sbb the SBB whose local objects it holds, if the descriptor names one
  */
 public record CmpField(
-        String name,
-        Class<?> type,
-        Kind kind,
-        @Nullable Object defaultValue,
-        Optional<SbbID> sbb) {
+        String name, Class<?> type, Kind kind, @Nullable Object defaultValue, Optional<SbbID> sbb) {
 
     /** How the values of a field are kept. Immutable. */
     public enum Kind {

@@ -241,18 +241,16 @@ final class ConcreteSbbWriter {
         Label none = code.newLabel();
         List<SwitchCase> cases = new ArrayList<>();
         Map<Label, T> labels = new java.util.LinkedHashMap<>();
-        sorted.forEach(
-                (index, branch) -> {
-                    Label label = code.newLabel();
-                    cases.add(SwitchCase.of(index, label));
-                    labels.put(label, branch);
-                });
+        sorted.forEach((index, branch) -> {
+            Label label = code.newLabel();
+            cases.add(SwitchCase.of(index, label));
+            labels.put(label, branch);
+        });
         code.iload(1).tableswitch(sorted.firstKey(), sorted.lastKey(), none, cases);
-        labels.forEach(
-                (label, branch) -> {
-                    code.labelBinding(label);
-                    body.accept(code, branch);
-                });
+        labels.forEach((label, branch) -> {
+            code.labelBinding(label);
+            body.accept(code, branch);
+        });
         code.labelBinding(none);
     }
 }

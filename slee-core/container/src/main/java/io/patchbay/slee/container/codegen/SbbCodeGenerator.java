@@ -116,13 +116,12 @@ public final class SbbCodeGenerator {
 
     private static List<AciAttribute> attributes(SbbPlan plan) {
         return plan.attributes().stream()
-                .map(
-                        a ->
-                                new AciAttribute(
-                                        a.name(),
-                                        a.type(),
-                                        ByteCode.defaultValue(a.type()),
-                                        ValueKinds.isImmutable(a.type())))
+                .map(a ->
+                        new AciAttribute(
+                                a.name(),
+                                a.type(),
+                                ByteCode.defaultValue(a.type()),
+                                ValueKinds.isImmutable(a.type())))
                 .toList();
     }
 }

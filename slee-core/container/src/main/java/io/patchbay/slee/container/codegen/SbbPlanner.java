@@ -287,7 +287,9 @@ final class SbbPlanner {
                         .toList();
         if (methods.isEmpty()) {
             faults.add(
-                    "has no public InitialEventSelector " + name + "(InitialEventSelector) (8.6.4)");
+                    "has no public InitialEventSelector "
+                            + name
+                            + "(InitialEventSelector) (8.6.4)");
             return;
         }
         selectors.put(event, methods.getFirst());

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param abstractClass the SBB abstract class
  * @param localInterface the SBB's local interface; {@code javax.slee.SbbLocalObject} if it declares
  *     none
- * @param activityContextInterface the SBB's own activity context interface, null if it declares none
+ * @param activityContextInterface the SBB's own activity context interface, null if it declares
+ *     none
  * @param usageInterface its usage parameters interface, null if it declares none
  */
 public record SbbTypes(

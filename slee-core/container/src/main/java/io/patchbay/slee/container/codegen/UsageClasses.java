@@ -6,9 +6,7 @@ import io.patchbay.slee.container.codegen.contract.UsageFactory;
 import java.util.List;
 import java.util.Objects;
 
-/**
- * The generated implementation of a usage parameters interface. Immutable. Specification: 11.2.
- */
+/** The generated implementation of a usage parameters interface. Immutable. Specification: 11.2. */
 public final class UsageClasses {
 
     private final Class<?> type;

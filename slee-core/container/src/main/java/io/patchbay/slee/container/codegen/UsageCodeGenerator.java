@@ -49,17 +49,12 @@ public final class UsageCodeGenerator {
         SortedMap<String, Kind> kinds = kinds(author, faults);
         faults.throwIfAny();
         List<UsageParameter> parameters = new ArrayList<>();
-        kinds.forEach(
-                (name, kind) ->
-                        parameters.add(
-                                new UsageParameter(
-                                        name, kind, usage.notificationsEnabled(name))));
+        kinds.forEach((name, kind) ->
+                parameters.add(new UsageParameter(name, kind, usage.notificationsEnabled(name))));
         String name = definer.freeName(author + "$$SleeUsage");
         String factory = definer.freeName(author + "$$SleeUsageFactory");
         ByteCode.define(
-                definer,
-                name,
-                write(author, List.copyOf(kinds.keySet()), name, definer.loader()));
+                definer, name, write(author, List.copyOf(kinds.keySet()), name, definer.loader()));
         Class<?> made =
                 ByteCode.define(
                         definer,

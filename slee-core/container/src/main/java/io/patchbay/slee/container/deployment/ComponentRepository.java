@@ -55,10 +55,7 @@ public final class ComponentRepository {
      * @return a snapshot, in the order of installation
      */
     public <T extends Component> List<T> all(Class<T> kind) {
-        return state.components.values().stream()
-                .filter(kind::isInstance)
-                .map(kind::cast)
-                .toList();
+        return state.components.values().stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.patchbay.slee.container.deployment;
 
+import io.patchbay.slee.model.classes.ClassSource;
 import io.patchbay.slee.model.descriptor.ComponentModel;
 import io.patchbay.slee.model.descriptor.Location;
 import io.patchbay.slee.model.problem.Problem;
@@ -8,13 +9,16 @@ import io.patchbay.slee.model.spec.Spec;
 import io.patchbay.slee.model.unit.DeployableUnit;
 import io.patchbay.slee.model.unit.DeployableUnitReader;
 import io.patchbay.slee.model.unit.StandardComponents;
+import io.patchbay.slee.model.verify.UnitVerifier;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.time.InstantSource;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -98,8 +102,8 @@ public final class Deployer {
      * @param jar its bytes, not to be changed afterwards
      * @return its id
      * @throws AlreadyDeployedException if the unit or one of its components is installed already
-     * @throws DeploymentException if anything is wrong with it; the message lists every problem, and
-     *     nothing of the unit is left behind
+     * @throws DeploymentException if anything is wrong with it; the message lists every problem,
+     *     and nothing of the unit is left behind
      */
     public DeployableUnitID install(String url, byte[] jar) throws DeploymentException {
         DeployableUnitID id = new DeployableUnitID(url);
@@ -127,8 +131,11 @@ public final class Deployer {
         if (unit.isPresent()) {
             List<ComponentModel> components = unit.get().components();
             refuseDuplicates(url, components);
-            ReferenceCheck.check(components, repository, problems);
-            verify(unit.get(), problems);
+            problems.addAll(
+                    UnitVerifier.verify(
+                            unit.get(),
+                            id -> repository.find(id).map(Component::model),
+                            visibleClasses(components)));
         }
         throwIfErrors(url, problems);
         problems.list().forEach(p -> LOG.log(Level.WARNING, "{0}: {1}", url, p));
@@ -154,7 +161,20 @@ public final class Deployer {
         }
     }
 
-    private void verify(DeployableUnit unit, Problems problems) {}
+    // What the unit's modules will see of the installed ones; each re-exports what it refers to.
+    private ClassSource visibleClasses(List<ComponentModel> components) {
+        Set<ClassLoader> loaders = new LinkedHashSet<>();
+        for (ComponentModel component : components) {
+            for (ComponentID reference : component.references()) {
+                repository.find(reference).map(Component::loader).ifPresent(loaders::add);
+            }
+        }
+        ClassSource source = ClassSource.platform();
+        for (ClassLoader loader : loaders) {
+            source = source.or(ClassSource.of(loader));
+        }
+        return source;
+    }
 
     private static void throwIfErrors(String url, Problems problems) throws DeploymentException {
         if (problems.hasErrors()) {
@@ -233,18 +253,15 @@ public final class Deployer {
      * @throws InvalidStateException if one of its components is in use
      */
     public void uninstall(DeployableUnitID id)
-            throws UnrecognizedDeployableUnitException,
-                    DependencyException,
-                    InvalidStateException {
+            throws UnrecognizedDeployableUnitException, DependencyException, InvalidStateException {
         lock.lock();
         try {
             InstalledUnit unit =
                     repository
                             .unit(id)
-                            .orElseThrow(
-                                    () ->
-                                            new UnrecognizedDeployableUnitException(
-                                                    id.getURL() + " is not installed"));
+                            .orElseThrow(() ->
+                                    new UnrecognizedDeployableUnitException(
+                                            id.getURL() + " is not installed"));
             refuseReferenced(unit);
             refuseUsed(unit);
             announcer.uninstalled(unit.components());
@@ -271,14 +288,13 @@ public final class Deployer {
     private Stream<String> foreignReferrers(Component component, List<ComponentID> own) {
         return repository.referrers(component.id()).stream()
                 .filter(referrer -> !own.contains(referrer.id()))
-                .map(
-                        referrer ->
-                                component.id()
-                                        + " is needed by "
-                                        + referrer.id()
-                                        + "; uninstall unit "
-                                        + referrer.unit().getURL()
-                                        + " first");
+                .map(referrer ->
+                        component.id()
+                                + " is needed by "
+                                + referrer.id()
+                                + "; uninstall unit "
+                                + referrer.unit().getURL()
+                                + " first");
     }
 
     private void refuseUsed(InstalledUnit unit) throws InvalidStateException {

@@ -14,7 +14,11 @@ import javax.slee.management.DeployableUnitID;
  * @param eventClass the class of its event objects
  */
 public record EventTypeComponent(
-        DeployableUnitID unit, EventTypeComponentDescriptor model, ClassLoader loader, Class<?> eventClass) implements Component {
+        DeployableUnitID unit,
+        EventTypeComponentDescriptor model,
+        ClassLoader loader,
+        Class<?> eventClass)
+        implements Component {
 
     /** Refuses missing parts. */
     public EventTypeComponent {

@@ -11,17 +11,16 @@ import javax.slee.management.LibraryID;
  * @param unit the unit that brought it
  * @param model what its descriptor declares
  * @param loader its class loader
-
  */
 public record LibraryComponent(
-        DeployableUnitID unit, LibraryComponentDescriptor model, ClassLoader loader) implements Component {
+        DeployableUnitID unit, LibraryComponentDescriptor model, ClassLoader loader)
+        implements Component {
 
     /** Refuses missing parts. */
     public LibraryComponent {
         Objects.requireNonNull(unit, "unit");
         Objects.requireNonNull(model, "model");
         Objects.requireNonNull(loader, "loader");
-
     }
 
     @Override

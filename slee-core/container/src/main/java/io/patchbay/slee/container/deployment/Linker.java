@@ -75,7 +75,8 @@ final class Linker {
             for (ComponentModel model : plan.components()) {
                 try {
                     built.put(model.id(), build(model));
-                } catch (GenerationException | LinkageError refused) {
+                } catch (GenerationException | LinkageError | IllegalArgumentException refused) {
+                    // The last one is the class file writer's: a method of the author's is too big.
                     String text = Objects.requireNonNullElse(refused.getMessage(), "" + refused);
                     text.lines().forEach(line -> problem(model, line));
                 }
@@ -201,11 +202,11 @@ final class Linker {
         if (ra.className().isEmpty()) {
             return new RaComponent(unit, ra, loader, Optional.empty(), usage);
         }
-        Class<?> type =
-                AuthorClasses.load(ra.className().get(), loader, "resource adaptor class");
+        Class<?> type = AuthorClasses.load(ra.className().get(), loader, "resource adaptor class");
         if (!ResourceAdaptor.class.isAssignableFrom(type)) {
             throw new GenerationException(
-                    type.getName() + " does not implement javax.slee.resource.ResourceAdaptor (15.6)");
+                    type.getName()
+                            + " does not implement javax.slee.resource.ResourceAdaptor (15.6)");
         }
         return new RaComponent(
                 unit, ra, loader, Optional.of(type.asSubclass(ResourceAdaptor.class)), usage);

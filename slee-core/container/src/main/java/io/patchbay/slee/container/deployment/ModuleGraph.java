@@ -90,10 +90,8 @@ final class ModuleGraph extends ModuleLoader {
         ModuleSpec.Builder builder = ModuleSpec.build(plan.name());
         builder.setModuleClassLoaderFactory(ComponentClassLoader::new);
         plan.roots()
-                .forEach(
-                        root ->
-                                builder.addResourceRoot(
-                                        ResourceLoaderSpec.createResourceLoaderSpec(root)));
+                .forEach(root ->
+                        builder.addResourceRoot(ResourceLoaderSpec.createResourceLoaderSpec(root)));
         system.dependencies().forEach(builder::addDependency);
         plan.before().forEach(name -> builder.addDependency(reference(name)));
         builder.addDependency(DependencySpec.OWN_DEPENDENCY);

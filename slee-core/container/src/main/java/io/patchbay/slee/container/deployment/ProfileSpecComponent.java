@@ -15,7 +15,11 @@ import javax.slee.profile.ProfileSpecificationID;
  * @param classes its generated classes
  */
 public record ProfileSpecComponent(
-        DeployableUnitID unit, ProfileSpecComponentDescriptor model, ClassLoader loader, GeneratedProfileClasses classes) implements Component {
+        DeployableUnitID unit,
+        ProfileSpecComponentDescriptor model,
+        ClassLoader loader,
+        GeneratedProfileClasses classes)
+        implements Component {
 
     /** Refuses missing parts. */
     public ProfileSpecComponent {

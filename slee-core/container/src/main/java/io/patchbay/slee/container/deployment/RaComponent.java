@@ -18,7 +18,12 @@ import javax.slee.resource.ResourceAdaptorID;
  * @param usage the generated usage classes, if it declares a usage parameters interface
  */
 public record RaComponent(
-        DeployableUnitID unit, RaComponentDescriptor model, ClassLoader loader, Optional<Class<? extends ResourceAdaptor>> raClass, Optional<UsageClasses> usage) implements Component {
+        DeployableUnitID unit,
+        RaComponentDescriptor model,
+        ClassLoader loader,
+        Optional<Class<? extends ResourceAdaptor>> raClass,
+        Optional<UsageClasses> usage)
+        implements Component {
 
     /** Refuses missing parts. */
     public RaComponent {
@@ -42,12 +47,11 @@ public record RaComponent(
      */
     public ResourceAdaptor newResourceAdaptor() {
         Class<? extends ResourceAdaptor> type =
-                raClass.orElseThrow(
-                        () ->
-                                new IllegalStateException(
-                                        "No object can be made of "
-                                                + id()
-                                                + ": SLEE 1.0 resource adaptors have no class"));
+                raClass.orElseThrow(() ->
+                        new IllegalStateException(
+                                "No object can be made of "
+                                        + id()
+                                        + ": SLEE 1.0 resource adaptors have no class"));
         try {
             return type.getConstructor().newInstance();
         } catch (ReflectiveOperationException failure) {

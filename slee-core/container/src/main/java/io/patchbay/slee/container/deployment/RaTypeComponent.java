@@ -16,7 +16,11 @@ import javax.slee.resource.ResourceAdaptorTypeID;
  * @param aciFactory the generated activity context interface factory, if it declares one
  */
 public record RaTypeComponent(
-        DeployableUnitID unit, RaTypeComponentDescriptor model, ClassLoader loader, Optional<RaTypeClasses> aciFactory) implements Component {
+        DeployableUnitID unit,
+        RaTypeComponentDescriptor model,
+        ClassLoader loader,
+        Optional<RaTypeClasses> aciFactory)
+        implements Component {
 
     /** Refuses missing parts. */
     public RaTypeComponent {

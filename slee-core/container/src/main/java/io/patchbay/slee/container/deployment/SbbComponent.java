@@ -15,7 +15,11 @@ import javax.slee.management.DeployableUnitID;
  * @param classes its generated classes
  */
 public record SbbComponent(
-        DeployableUnitID unit, SbbComponentDescriptor model, ClassLoader loader, GeneratedSbbClasses classes) implements Component {
+        DeployableUnitID unit,
+        SbbComponentDescriptor model,
+        ClassLoader loader,
+        GeneratedSbbClasses classes)
+        implements Component {
 
     /** Refuses missing parts. */
     public SbbComponent {

@@ -11,17 +11,16 @@ import javax.slee.management.DeployableUnitID;
  * @param unit the unit that brought it
  * @param model what its descriptor declares
  * @param loader its class loader
-
  */
 public record ServiceComponent(
-        DeployableUnitID unit, ServiceComponentDescriptor model, ClassLoader loader) implements Component {
+        DeployableUnitID unit, ServiceComponentDescriptor model, ClassLoader loader)
+        implements Component {
 
     /** Refuses missing parts. */
     public ServiceComponent {
         Objects.requireNonNull(unit, "unit");
         Objects.requireNonNull(model, "model");
         Objects.requireNonNull(loader, "loader");
-
     }
 
     @Override

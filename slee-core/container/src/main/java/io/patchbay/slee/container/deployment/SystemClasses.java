@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jboss.modules.DependencySpec;
+import org.jboss.modules.LocalDependencySpecBuilder;
 
 /**
  * What every component sees: the JDK's exported packages, the SLEE and transaction APIs, and the
@@ -42,9 +43,15 @@ final class SystemClasses {
     SystemClasses() {
         this.dependencies =
                 List.of(
-                        DependencySpec.createClassLoaderDependencySpec(
-                                ClassLoader.getPlatformClassLoader(), platformPackages()),
-                        DependencySpec.createClassLoaderDependencySpec(loader(), SHARED));
+                        dependency(ClassLoader.getPlatformClassLoader(), platformPackages()),
+                        dependency(loader(), SHARED));
+    }
+
+    private static DependencySpec dependency(ClassLoader loader, Set<String> paths) {
+        return new LocalDependencySpecBuilder()
+                .setLocalLoader(new ParentClasses(loader))
+                .setLoaderPaths(paths)
+                .build();
     }
 
     /** The loader of the API: that of components that have no jar. */

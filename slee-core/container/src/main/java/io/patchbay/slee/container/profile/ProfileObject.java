@@ -34,7 +34,7 @@ final class ProfileObject {
     ProfileObject(ProfileTableEntity table) {
         this.table = table;
         this.context = new ProfileObjectContext(table);
-        try (ComponentCall call = table.call()) {
+        try (var _ = table.call()) {
             this.concrete = table.classes().newProfile();
         }
         this.author = concrete instanceof Profile profile ? profile : null;
@@ -57,7 +57,7 @@ final class ProfileObject {
 
     void setContext() {
         if (author != null) {
-            try (ComponentCall call = table.call()) {
+            try (var _ = table.call()) {
                 author.setProfileContext(context);
             }
         }
@@ -65,7 +65,7 @@ final class ProfileObject {
 
     void unsetContext() {
         if (author != null) {
-            try (ComponentCall call = table.call()) {
+            try (var _ = table.call()) {
                 author.unsetProfileContext();
             }
         }
@@ -88,7 +88,7 @@ final class ProfileObject {
     }
 
     void initialize() {
-        try (ComponentCall call = table.call()) {
+        try (var _ = table.call()) {
             if (author != null) {
                 author.profileInitialize();
             } else if (author10 != null) {
@@ -99,7 +99,7 @@ final class ProfileObject {
 
     void postCreate() throws CreateException {
         if (author != null) {
-            try (ComponentCall call = table.call()) {
+            try (var _ = table.call()) {
                 author.profilePostCreate();
             }
         }
@@ -107,14 +107,14 @@ final class ProfileObject {
 
     void activate() {
         if (author != null) {
-            try (ComponentCall call = table.call()) {
+            try (var _ = table.call()) {
                 author.profileActivate();
             }
         }
     }
 
     void load() {
-        try (ComponentCall call = table.call()) {
+        try (var _ = table.call()) {
             if (author != null) {
                 author.profileLoad();
             } else if (author10 != null) {
@@ -124,7 +124,7 @@ final class ProfileObject {
     }
 
     void store() {
-        try (ComponentCall call = table.call()) {
+        try (var _ = table.call()) {
             if (author != null) {
                 author.profileStore();
             } else if (author10 != null) {
@@ -134,7 +134,7 @@ final class ProfileObject {
     }
 
     void verify() throws ProfileVerificationException {
-        try (ComponentCall call = table.call()) {
+        try (var _ = table.call()) {
             if (author != null) {
                 author.profileVerify();
             } else if (author10 != null) {
@@ -147,7 +147,7 @@ final class ProfileObject {
     void passivate() {
         unbind();
         if (author != null) {
-            try (ComponentCall call = table.call()) {
+            try (var _ = table.call()) {
                 author.profilePassivate();
             }
         }
@@ -157,7 +157,7 @@ final class ProfileObject {
     /** Tells the author that the profile is being removed; the object is pooled afterwards. */
     void remove() {
         if (author != null) {
-            try (ComponentCall call = table.call()) {
+            try (var _ = table.call()) {
                 author.profileRemove();
             }
         }

@@ -42,6 +42,7 @@ final class TableWork {
         tx.onCommit(this::publish);
         tx.onRollback(() -> table.done(tx));
         tx.afterCommit(this::letGo);
+        tx.afterRollback(this::letGo);
     }
 
     /** The row that the transaction sees, if it has not changed the profile. */
@@ -143,6 +144,7 @@ final class TableWork {
 
     /** Creates a profile for a SLEE component. */
     void create(String name) throws CreateException, ProfileAlreadyExistsException {
+        PendingProfile replaced = pending.get(name);
         insert(name, table.store().defaultRow().copyOfValues());
         ProfileObject object = table.objects().pooled();
         object.assign(name, false);
@@ -150,9 +152,16 @@ final class TableWork {
         try {
             object.postCreate();
         } catch (CreateException refused) {
-            pending.remove(name);
             table.objects().passivate(object);
+            if (replaced == null) {
+                pending.remove(name);
+            } else {
+                pending.put(name, replaced);
+            }
             throw refused;
+        } catch (RuntimeException failure) {
+            tx.setRollbackOnly();
+            throw failure;
         }
         objects.put(name, object);
     }

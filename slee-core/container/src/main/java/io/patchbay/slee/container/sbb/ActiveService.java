@@ -1,5 +1,6 @@
 package io.patchbay.slee.container.sbb;
 
+import java.util.Collection;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import javax.slee.ServiceID;
@@ -89,6 +90,15 @@ public final class ActiveService {
         }
     }
 
+    /**
+     * Tells whether new root entities are refused.
+     *
+     * @return true after {@link #stop}
+     */
+    public boolean isStopping() {
+        return stopping;
+    }
+
     /** New trees again. */
     public void restart() {
         stopping = false;
@@ -101,5 +111,14 @@ public final class ActiveService {
      */
     public int size() {
         return trees.size();
+    }
+
+    /**
+     * The trees.
+     *
+     * @return a live view
+     */
+    public Collection<SbbEntityTree> trees() {
+        return trees.values();
     }
 }

@@ -1,13 +1,14 @@
 package io.patchbay.slee.container.sbb;
 
+import io.patchbay.slee.container.codegen.contract.GeneratedSbbLocalObject;
 import io.patchbay.slee.container.transaction.ActiveTransaction;
 import java.util.AbstractCollection;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
-import java.util.NoSuchElementException;
 import javax.slee.ChildRelation;
 import javax.slee.CreateException;
+import javax.slee.NoSuchObjectLocalException;
 import javax.slee.SbbLocalObject;
 import org.jspecify.annotations.Nullable;
 
@@ -27,9 +28,8 @@ final class ChildRelationView extends AbstractCollection implements ChildRelatio
 
     @Override
     public SbbLocalObject create() throws CreateException {
+        reach();
         ActiveTransaction tx = parent.sbb().room().transactions().mandatory();
-        SbbWork work = SbbWork.of(tx);
-        work.hold(parent.tree());
         byte priority =
                 parent.sbb()
                         .descriptor()
@@ -41,12 +41,7 @@ final class ChildRelationView extends AbstractCollection implements ChildRelatio
                 new SbbEntity(
                         parent.sbb().child(relation), parent.tree(), parent, relation, priority);
         parent.addChild(tx, child);
-        try {
-            work.create(child);
-        } catch (CreateException e) {
-            tx.setRollbackOnly();
-            throw e;
-        }
+        SbbWork.of(tx).create(child);
         return child.local();
     }
 
@@ -57,7 +52,10 @@ final class ChildRelationView extends AbstractCollection implements ChildRelatio
 
     @Override
     public boolean contains(@Nullable Object other) {
-        return other instanceof SbbLocalObject local && reach().contains(SbbEntity.of(local));
+        List<SbbEntity> children = reach();
+        return other instanceof GeneratedSbbLocalObject local
+                && local.slee$access() instanceof EntityAccess access
+                && children.contains(access.entity());
     }
 
     @Override
@@ -109,9 +107,8 @@ final class ChildRelationView extends AbstractCollection implements ChildRelatio
 
     private List<SbbEntity> reach() {
         SbbWork work = SbbWork.of(parent.sbb().room().transactions().mandatory());
-        work.hold(parent.tree());
-        if (parent.isRemoved()) {
-            throw new NoSuchElementException("The parent was removed: " + parent);
+        if (!work.hold(parent.tree()) || parent.isRemoved()) {
+            throw new NoSuchObjectLocalException("The parent was removed: " + parent);
         }
         return parent.children(relation);
     }

@@ -3,10 +3,8 @@ package io.patchbay.slee.container.sbb;
 import io.patchbay.slee.container.codegen.contract.LocalObjectAccess;
 import io.patchbay.slee.container.sbb.SbbWork.LocalCall;
 import io.patchbay.slee.container.transaction.ActiveTransaction;
-import io.patchbay.slee.container.transaction.DeadlockException;
 import javax.slee.NoSuchObjectLocalException;
 import javax.slee.SLEEException;
-import javax.slee.TransactionRolledbackLocalException;
 
 /** The kernel's side of an SBB local object. Thread-safe. Specification: 5.5 and 6.9. */
 final class EntityAccess implements LocalObjectAccess {
@@ -48,15 +46,9 @@ final class EntityAccess implements LocalObjectAccess {
         LocalCall call = work.pop();
         call.upcall().back();
         entity.called(-1);
-        if (thrown instanceof TreeBusyException || thrown instanceof DeadlockException) {
-            return thrown;
-        }
-        if (thrown instanceof RuntimeException || thrown instanceof Error) {
-            SbbFailure.thrown(work, call.object(), thrown, null, null);
-            return new TransactionRolledbackLocalException(
-                    "A local method of " + entity.sbb() + " threw " + thrown, thrown);
-        }
-        return thrown;
+        return thrown instanceof RuntimeException || thrown instanceof Error
+                ? work.failed(call.object(), thrown)
+                : thrown;
     }
 
     @Override
@@ -72,14 +64,8 @@ final class EntityAccess implements LocalObjectAccess {
 
     @Override
     public void remove() {
-        SbbWork work = reach();
-        if (entity.calls() > 0 && !entity.sbb().descriptor().classes().reentrant()) {
-            throw new SLEEException(
-                    "Loop-back removal: "
-                            + entity.sbb().id()
-                            + " is not reentrant and is being called");
-        }
-        SbbRemoval.remove(work, entity);
+        // Also while the entity is being called: an SBB may remove itself.
+        SbbRemoval.remove(reach(), entity);
     }
 
     @Override
@@ -99,8 +85,7 @@ final class EntityAccess implements LocalObjectAccess {
     private SbbWork reach() {
         ActiveTransaction tx = tx();
         SbbWork work = SbbWork.of(tx);
-        work.hold(entity.tree());
-        if (entity.isRemoved()) {
+        if (!work.hold(entity.tree()) || entity.isRemoved()) {
             tx.setRollbackOnly();
             throw new NoSuchObjectLocalException("The SBB entity was removed: " + entity);
         }

@@ -6,8 +6,8 @@ import io.patchbay.slee.container.activity.SbbSide;
 import io.patchbay.slee.container.codegen.contract.GeneratedActivityContextInterface;
 import io.patchbay.slee.container.transaction.ActiveTransaction;
 import javax.slee.ActivityContextInterface;
-import javax.slee.NoSuchObjectLocalException;
 import javax.slee.SbbLocalObject;
+import javax.slee.TransactionRolledbackLocalException;
 
 /** Attaches and detaches SBB entities through activity context interfaces. Thread-safe. */
 public final class SbbAttachments implements SbbSide {
@@ -42,10 +42,10 @@ public final class SbbAttachments implements SbbSide {
 
     private static SbbEntity reach(ActiveTransaction tx, SbbLocalObject sbb) {
         SbbEntity entity = SbbEntity.of(sbb);
-        SbbWork.of(tx).hold(entity.tree());
-        if (entity.isRemoved()) {
+        if (!SbbWork.of(tx).hold(entity.tree()) || entity.isRemoved()) {
             tx.setRollbackOnly();
-            throw new NoSuchObjectLocalException("The SBB entity was removed: " + entity);
+            throw new TransactionRolledbackLocalException(
+                    "The SBB entity was removed: " + entity);
         }
         return entity;
     }

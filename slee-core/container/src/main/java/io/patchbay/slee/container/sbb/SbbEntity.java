@@ -29,7 +29,10 @@ public final class SbbEntity implements Attached {
     private byte priority;
     private @Nullable ArrayList<SbbEntity>[] children;
     private final ArrayList<Attachment> attachments = new ArrayList<>(2);
-    private boolean removed;
+    private boolean leaving;
+
+    /** Read without the tree too, by those who keep a reference to the entity. */
+    private volatile boolean removed;
 
     /** The transaction whose undo log has the CMP state already. */
     private @Nullable ActiveTransaction writer;
@@ -117,6 +120,16 @@ public final class SbbEntity implements Attached {
         return removed;
     }
 
+    /** Whether the removal has begun; it ends with {@link #isRemoved}. */
+    boolean isLeaving() {
+        return leaving;
+    }
+
+    void leaving(ActiveTransaction tx) {
+        tx.onRollback(() -> leaving = false);
+        leaving = true;
+    }
+
     void removed(ActiveTransaction tx) {
         tx.onRollback(() -> removed = false);
         removed = true;
@@ -150,7 +163,6 @@ public final class SbbEntity implements Attached {
     /** The transaction that worked on the entity has ended. */
     void transactionEnded() {
         writer = null;
-        calls = 0;
     }
 
     int calls() {

@@ -63,16 +63,28 @@ public final class SbbEntityTree {
     }
 
     /**
-     * Enters if nobody is in.
+     * Enters if nobody is in. Does not wait in line: WAITING says no more than that it is busy.
      *
      * @param newHolder who
-     * @return true if the tree is held by {@code newHolder} now
+     * @return what came of it
      */
-    public synchronized boolean tryEnter(Object newHolder) {
-        if (holder == null && !dead) {
+    public synchronized Entry tryEnter(Object newHolder) {
+        if (dead) {
+            return Entry.GONE;
+        }
+        if (holder == null) {
             holder = newHolder;
         }
-        return holder == newHolder;
+        return holder == newHolder ? Entry.ENTERED : Entry.WAITING;
+    }
+
+    /**
+     * Who works in the tree. For watchdogs and tests.
+     *
+     * @return null if nobody does
+     */
+    public synchronized @Nullable Object holder() {
+        return holder;
     }
 
     /**

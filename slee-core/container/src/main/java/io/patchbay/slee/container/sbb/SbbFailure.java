@@ -12,13 +12,20 @@ final class SbbFailure {
 
     private SbbFailure() {}
 
-    /** Marks the transaction, tells the object, and ends the object's life. */
+    /**
+     * Marks the transaction, tells the object, and ends the object's life. Tells nothing if the
+     * delivery will be repeated: then no SBB is to blame.
+     */
     static void thrown(
             SbbWork work,
             SbbObject object,
             Throwable thrown,
             @Nullable Object event,
             @Nullable ActivityContextInterface aci) {
+        if (work.isToBeRepeated()) {
+            work.discard(object);
+            return;
+        }
         LOG.log(
                 Level.WARNING,
                 () -> object.sbb() + " threw; its transaction is rolled back",

@@ -1,6 +1,7 @@
 package io.patchbay.slee.container.sbb;
 
 import io.patchbay.slee.container.activity.ActivityContext;
+import io.patchbay.slee.container.activity.EventRefusedException;
 import io.patchbay.slee.container.activity.FiredEvent;
 import io.patchbay.slee.container.transaction.ActiveTransaction;
 import javax.slee.ActivityContextInterface;
@@ -25,10 +26,15 @@ final class SbbFire {
             @Nullable ServiceID service) {
         EventTypeID type = sbb.descriptor().events().get(index).eventType();
         ActivityContext context = sbb.room().contexts().of(aci);
+        FiredEvent fired = fired(tx, type, event, address, service);
         try {
-            sbb.room().events().fire(tx, context, fired(tx, type, event, address, service));
+            sbb.room().events().fire(tx, context, fired);
         } catch (ActivityIsEndingException e) {
+            fired.release();
             throw new IllegalStateException(e.getMessage(), e);
+        } catch (EventRefusedException e) {
+            fired.release();
+            throw e;
         }
     }
 

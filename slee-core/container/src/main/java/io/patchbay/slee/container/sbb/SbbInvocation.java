@@ -3,15 +3,20 @@ package io.patchbay.slee.container.sbb;
 import io.patchbay.slee.container.activity.ActivityContext;
 import io.patchbay.slee.container.activity.Attachment;
 import io.patchbay.slee.container.activity.FiredEvent;
+import io.patchbay.slee.container.codegen.contract.ConcreteSbb;
 import io.patchbay.slee.container.transaction.ActiveTransaction;
 import io.patchbay.slee.container.transaction.DeadlockException;
 import io.patchbay.slee.container.transaction.Transactions;
-import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.lang.System.Logger;
+import java.util.List;
+import java.util.function.Consumer;
 import javax.slee.CreateException;
 import javax.slee.EventContext;
 import javax.slee.InitialEventSelector;
 import javax.slee.RolledBackContext;
+import javax.slee.ServiceID;
+import javax.slee.TransactionRolledbackLocalException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,9 +71,13 @@ public final class SbbInvocation {
         try {
             work.create(root);
             return root;
-        } catch (CreateException | RuntimeException | Error e) {
-            LOG.log(Level.WARNING, "A root entity of " + service.id() + " was not created", e);
-            blame(work, e);
+        } catch (CreateException e) {
+            LOG.log(Level.WARNING, "A root entity of " + service.id() + " refused to exist", e);
+            return null;
+        } catch (RuntimeException e) {
+            if (!isDealtWith(e)) {
+                throw e;
+            }
             return null;
         }
     }
@@ -90,25 +99,32 @@ public final class SbbInvocation {
             Attachment attachment,
             FiredEvent event,
             EventContext eventContext) {
+        @Nullable SbbObject object = objectFor(work, entity);
+        if (object == null) {
+            return;
+        }
         ActivityContext context = attachment.context();
-        @Nullable SbbObject object = null;
         Upcall upcall = Upcall.into(entity.sbb());
+        entity.called(1);
         try {
-            object = work.objectFor(entity);
-            entity.called(1);
             object.concrete().slee$deliver(index, event.event(), context.view(), eventContext);
-            entity.called(-1);
         } catch (RuntimeException | Error e) {
-            if (isToBeRepeated(e)) {
-                work.repeat();
-            } else if (object == null) {
-                LOG.log(Level.WARNING, entity.sbb() + " could not be activated", e);
-                work.tx().setRollbackOnly();
-            } else {
-                SbbFailure.thrown(work, object, e, event.event(), context.view());
-            }
+            SbbFailure.thrown(work, object, e, event.event(), context.view());
         } finally {
+            entity.called(-1);
             upcall.back();
+        }
+    }
+
+    /** An object that serves the entity, null if none could; the transaction is marked then. */
+    private static @Nullable SbbObject objectFor(SbbWork work, SbbEntity entity) {
+        try {
+            return work.objectFor(entity);
+        } catch (RuntimeException e) {
+            if (!isDealtWith(e)) {
+                throw e;
+            }
+            return null;
         }
     }
 
@@ -122,40 +138,54 @@ public final class SbbInvocation {
     public boolean end(SbbWork work) {
         ActiveTransaction tx = work.tx();
         try {
-            if (!tx.isRollbackOnly()) {
-                SbbRemoval.collect(work);
-            }
+            collect(work);
             store(work);
-        } catch (RuntimeException | Error e) {
-            LOG.log(Level.WARNING, "The end of a delivery failed in " + work.mainTree(), e);
-            blame(work, e);
-        }
-        try {
             return transactions.commit(tx);
         } finally {
+            if (transactions.current() == tx) {
+                transactions.rollback(tx);
+            }
             work.end();
         }
     }
 
+    private static void collect(SbbWork work) {
+        if (work.tx().isRollbackOnly()) {
+            return;
+        }
+        try {
+            SbbRemoval.collect(work);
+        } catch (RuntimeException e) {
+            if (!isDealtWith(e)) {
+                throw e;
+            }
+        }
+    }
+
     private static void store(SbbWork work) {
-        boolean keep = !work.tx().isRollbackOnly();
-        for (int i = work.objects().size() - 1; i >= 0; i--) {
-            SbbObject object = work.objects().get(i);
-            SbbEntity entity = object.entity();
-            if (entity == null || entity.isRemoved()) {
-                continue;
-            }
-            Upcall upcall = Upcall.into(object.sbb());
-            try {
-                if (keep) {
-                    object.concrete().sbbStore();
-                }
-                object.concrete().sbbPassivate();
-            } catch (RuntimeException | Error e) {
-                SbbFailure.thrown(work, object, e, null, null);
-            } finally {
-                upcall.back();
-            }
+        List<SbbObject> objects = work.objects();
+        // Upwards, because sbbStore may call further entities.
+        for (int i = 0; i < objects.size() && !work.tx().isRollbackOnly(); i++) {
+            upcall(work, objects.get(i), ConcreteSbb::sbbStore);
+        }
+        // Downwards, because an object that fails leaves the list.
+        for (int i = objects.size() - 1; i >= 0; i--) {
+            upcall(work, objects.get(i), ConcreteSbb::sbbPassivate);
+        }
+    }
+
+    private static void upcall(SbbWork work, SbbObject object, Consumer<ConcreteSbb> call) {
+        SbbEntity entity = object.entity();
+        if (entity == null || entity.isRemoved()) {
+            return;
+        }
+        Upcall upcall = Upcall.into(object.sbb());
+        try {
+            call.accept(object.concrete());
+        } catch (RuntimeException | Error e) {
+            SbbFailure.thrown(work, object, e, null, null);
+        } finally {
+            upcall.back();
         }
     }
 
@@ -167,23 +197,18 @@ public final class SbbInvocation {
      * @param context what is told
      */
     public void rolledBack(SbbWork work, SbbEntity entity, RolledBackContext context) {
-        @Nullable SbbObject object = null;
+        @Nullable SbbObject object = objectFor(work, entity);
+        if (object == null) {
+            return;
+        }
         Upcall upcall = Upcall.into(entity.sbb());
+        entity.called(1);
         try {
-            object = work.objectFor(entity);
             object.concrete().sbbRolledBack(context);
         } catch (RuntimeException | Error e) {
-            if (object == null || isToBeRepeated(e)) {
-                blame(work, e);
-            } else {
-                SbbFailure.thrown(
-                        work,
-                        object,
-                        e,
-                        context.getEvent(),
-                        context.getActivityContextInterface());
-            }
+            SbbFailure.thrown(work, object, e, null, null);
         } finally {
+            entity.called(-1);
             upcall.back();
         }
     }
@@ -215,15 +240,22 @@ public final class SbbInvocation {
         }
     }
 
-    private static void blame(SbbWork work, Throwable thrown) {
-        if (isToBeRepeated(thrown)) {
-            work.repeat();
-        } else {
-            work.tx().setRollbackOnly();
-        }
+    /**
+     * The service whose SBB runs on this thread.
+     *
+     * @return null if no SBB does
+     */
+    public @Nullable ServiceID invokingService() {
+        ActiveTransaction tx = transactions.current();
+        return tx != null && tx.companion() instanceof SbbWork work
+                ? work.mainTree().service().id()
+                : null;
     }
 
-    private static boolean isToBeRepeated(Throwable thrown) {
-        return thrown instanceof TreeBusyException || thrown instanceof DeadlockException;
+    /** Failures of SBBs come out of their room as these; the transaction is marked by then. */
+    private static boolean isDealtWith(RuntimeException thrown) {
+        return thrown instanceof TransactionRolledbackLocalException
+                || thrown instanceof TreeBusyException
+                || thrown instanceof DeadlockException;
     }
 }

@@ -35,6 +35,7 @@ public final class SbbObject implements SbbAccess {
     private final ServiceSbb sbb;
     private final ConcreteSbb concrete;
     private @Nullable SbbEntity entity;
+    private boolean ready;
 
     private SbbObject(ServiceSbb sbb, ConcreteSbb concrete) {
         this.sbb = sbb;
@@ -81,6 +82,12 @@ public final class SbbObject implements SbbAccess {
 
     void entity(@Nullable SbbEntity entity) {
         this.entity = entity;
+        this.ready = false;
+    }
+
+    /** From now on the entity exists for the object: it may show it to others. */
+    void ready() {
+        ready = true;
     }
 
     @Override
@@ -102,7 +109,7 @@ public final class SbbObject implements SbbAccess {
 
     @Override
     public ChildRelation slee$children(int relation) {
-        return new ChildRelationView(assigned("reach a child relation"), relation);
+        return new ChildRelationView(readyFor("reach a child relation"), relation);
     }
 
     @Override
@@ -112,7 +119,7 @@ public final class SbbObject implements SbbAccess {
             @Nullable ActivityContextInterface aci,
             @Nullable Address address,
             @Nullable ServiceID service) {
-        assigned("fire an event");
+        readyFor("fire an event");
         ActiveTransaction tx = sbb.room().transactions().mandatory();
         Objects.requireNonNull(object, "event");
         Objects.requireNonNull(aci, "activity");
@@ -161,5 +168,19 @@ public final class SbbObject implements SbbAccess {
                             + ": the SBB object is not assigned to an SBB entity");
         }
         return entity;
+    }
+
+    /** The entity, for what an SBB may do when it exists only: not in sbbCreate. */
+    SbbEntity readyFor(String action) {
+        SbbEntity owner = assigned(action);
+        if (!ready) {
+            throw new IllegalStateException(
+                    "Cannot "
+                            + action
+                            + " of "
+                            + sbb.id()
+                            + ": the SBB object is not ready. Do it in sbbPostCreate or later.");
+        }
+        return owner;
     }
 }

@@ -27,7 +27,9 @@ final class SbbObjectContext implements SbbContext {
 
     @Override
     public SbbLocalObject getSbbLocalObject() {
-        return object.assigned("get the local object").local();
+        SbbEntity entity = object.readyFor("get the local object");
+        tx();
+        return entity.local();
     }
 
     @Override
@@ -42,7 +44,7 @@ final class SbbObjectContext implements SbbContext {
 
     @Override
     public ActivityContextInterface[] getActivities() {
-        SbbEntity entity = object.assigned("get the activities");
+        SbbEntity entity = object.readyFor("get the activities");
         tx();
         return entity.attachments().stream()
                 .map(attachment -> attachment.context().view())
@@ -89,7 +91,7 @@ final class SbbObjectContext implements SbbContext {
     }
 
     private Attachment attachment(String action, ActivityContextInterface aci) {
-        SbbEntity entity = object.assigned(action);
+        SbbEntity entity = object.readyFor(action);
         ActivityContext context = sbb.room().contexts().of(aci);
         tx();
         Attachment attachment = entity.attachment(context);

@@ -3,7 +3,6 @@ package io.patchbay.slee.container.sbb;
 import io.patchbay.slee.container.activity.Attachment;
 import io.patchbay.slee.container.transaction.ActiveTransaction;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Removes entities with everything below them. Stateless. Specification: 5.5.4 and 6.8. */
 final class SbbRemoval {
@@ -11,6 +10,9 @@ final class SbbRemoval {
 
     /** Removes an entity and its descendants in the transaction. */
     static void remove(SbbWork work, SbbEntity entity) {
+        if (entity.isLeaving()) {
+            return;
+        }
         ActiveTransaction tx = work.tx();
         removeBranch(work, entity);
         SbbEntity parent = entity.parent();
@@ -18,7 +20,6 @@ final class SbbRemoval {
             SbbEntityTree tree = entity.tree();
             tree.root(null);
             tx.onRollback(() -> tree.root(entity));
-            work.rootWasRemoved();
         } else {
             parent.removeChild(tx, entity);
         }
@@ -27,21 +28,29 @@ final class SbbRemoval {
     /** Removes the roots of all trees that nothing is attached through any more. */
     static void collect(SbbWork work) {
         collect(work, work.mainTree());
-        for (SbbEntityTree tree : work.foreignTrees()) {
-            collect(work, tree);
+        // By index: sbbRemove may reach further trees.
+        for (int i = 0; i < work.foreignTrees().size(); i++) {
+            collect(work, work.foreignTrees().get(i));
         }
     }
 
     private static void collect(SbbWork work, SbbEntityTree tree) {
         SbbEntity root = tree.root();
         if (root != null && tree.attachments() == 0) {
+            work.collecting(tree);
             remove(work, root);
         }
     }
 
     private static void removeBranch(SbbWork work, SbbEntity entity) {
+        if (entity.isLeaving()) {
+            return;
+        }
         ActiveTransaction tx = work.tx();
-        sbbRemove(work, entity);
+        entity.leaving(tx);
+        if (!work.isSilent()) {
+            sbbRemove(work, entity);
+        }
         for (Attachment attachment : List.copyOf(entity.attachments())) {
             entity.detach(tx, attachment);
         }
@@ -54,17 +63,15 @@ final class SbbRemoval {
     }
 
     private static void sbbRemove(SbbWork work, SbbEntity entity) {
-        @Nullable SbbObject object = null;
+        SbbObject object = work.objectFor(entity);
         Upcall upcall = Upcall.into(entity.sbb());
+        entity.called(1);
         try {
-            object = work.objectFor(entity);
             object.concrete().sbbRemove();
         } catch (RuntimeException | Error e) {
-            if (object == null) {
-                throw e;
-            }
-            SbbFailure.thrown(work, object, e, null, null);
+            throw work.failed(object, e);
         } finally {
+            entity.called(-1);
             upcall.back();
         }
     }

@@ -2,9 +2,14 @@ package io.patchbay.slee.container.sbb;
 
 import io.patchbay.slee.container.activity.FiredEvent;
 import io.patchbay.slee.container.transaction.ActiveTransaction;
+import io.patchbay.slee.container.transaction.DeadlockException;
+import java.lang.System.Logger.Level;
+import java.lang.System.Logger;
 import java.util.ArrayList;
 import java.util.List;
 import javax.slee.CreateException;
+import javax.slee.SLEEException;
+import javax.slee.TransactionRolledbackLocalException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * transaction's thread. Specification: 9.8.
  */
 public final class SbbWork {
+    private static final Logger LOG = System.getLogger(SbbWork.class.getName());
     private final ActiveTransaction tx;
     private final SbbEntityTree mainTree;
     private final @Nullable FiredEvent event;
@@ -20,7 +26,8 @@ public final class SbbWork {
     private @Nullable ArrayList<LocalCall> localCalls;
     private @Nullable SbbEntityTree busyTree;
     private boolean repeat;
-    private boolean rootRemoved;
+    private boolean collected;
+    private boolean silent;
 
     /**
      * Begins the work.
@@ -52,26 +59,28 @@ public final class SbbWork {
         return event;
     }
 
-    /** Makes sure that this transaction holds the tree, or has the delivery repeated. */
-    void hold(SbbEntityTree tree) {
+    /** Makes sure that this transaction holds the tree; false if it is gone. */
+    boolean hold(SbbEntityTree tree) {
         if (tree == mainTree || (foreignTrees != null && foreignTrees.contains(tree))) {
-            return;
+            return true;
         }
-        if (!tree.tryEnter(tx)) {
-            busyTree = tree;
-            repeat();
-            throw new TreeBusyException(tree);
-        }
-        if (foreignTrees == null) {
-            foreignTrees = new ArrayList<>(2);
-        }
-        foreignTrees.add(tree);
-    }
-
-    /** The delivery shall be rolled back and tried again; no SBB is to blame. */
-    void repeat() {
-        repeat = true;
-        tx.setRollbackOnly();
+        return switch (tree.tryEnter(tx)) {
+            case ENTERED -> {
+                if (foreignTrees == null) {
+                    foreignTrees = new ArrayList<>(2);
+                }
+                foreignTrees.add(tree);
+                yield true;
+            }
+            case WAITING -> {
+                // Rolled back and tried again; no SBB is to blame.
+                busyTree = tree;
+                repeat = true;
+                tx.setRollbackOnly();
+                throw new TreeBusyException(tree);
+            }
+            case GONE -> false;
+        };
     }
 
     /**
@@ -80,7 +89,7 @@ public final class SbbWork {
      * @return true after a busy tree or a cycle of waits
      */
     public boolean isToBeRepeated() {
-        return repeat;
+        return repeat || tx.isDeadlocked();
     }
 
     /**
@@ -92,42 +101,79 @@ public final class SbbWork {
         return busyTree;
     }
 
-    /** The object that serves the entity in this transaction. */
+    /**
+     * The object that serves the entity in this transaction.
+     *
+     * @throws TransactionRolledbackLocalException if the object failed; that is dealt with already
+     */
     SbbObject objectFor(SbbEntity entity) {
         for (int i = 0; i < objects.size(); i++) {
             if (objects.get(i).entity() == entity) {
                 return objects.get(i);
             }
         }
-        SbbObject object = entity.sbb().pool().take();
-        object.entity(entity);
-        objects.add(object);
+        SbbObject object = assign(entity);
         Upcall upcall = Upcall.into(entity.sbb());
         try {
             object.concrete().sbbActivate();
+            object.ready();
             object.concrete().sbbLoad();
+        } catch (RuntimeException | Error e) {
+            throw failed(object, e);
         } finally {
             upcall.back();
         }
         return object;
     }
 
-    /** Assigns an object to an entity that was just created. */
+    /**
+     * Assigns an object to an entity that was just created.
+     *
+     * @throws CreateException if the SBB refused; the transaction is marked
+     * @throws TransactionRolledbackLocalException if the object failed; that is dealt with already
+     */
     void create(SbbEntity entity) throws CreateException {
         entity.created(tx);
-        SbbObject object = entity.sbb().pool().take();
-        object.entity(entity);
-        objects.add(object);
+        SbbObject object = assign(entity);
         Upcall upcall = Upcall.into(entity.sbb());
+        entity.called(1);
         try {
             object.concrete().sbbCreate();
+            object.ready();
             object.concrete().sbbPostCreate();
-        } catch (CreateException | RuntimeException e) {
+        } catch (CreateException e) {
+            tx.setRollbackOnly();
             discard(object);
             throw e;
+        } catch (RuntimeException | Error e) {
+            throw failed(object, e);
         } finally {
+            entity.called(-1);
             upcall.back();
         }
+    }
+
+    private SbbObject assign(SbbEntity entity) {
+        try {
+            SbbObject object = entity.sbb().pool().take();
+            object.entity(entity);
+            objects.add(object);
+            return object;
+        } catch (RuntimeException | Error e) {
+            tx.setRollbackOnly();
+            LOG.log(Level.WARNING, "No object of " + entity.sbb() + " could be made", e);
+            throw new TransactionRolledbackLocalException(
+                    "No object of " + entity.sbb() + " could be made: " + e, e);
+        }
+    }
+
+    /** Deals with what an object threw, and makes what its caller shall see. */
+    SLEEException failed(SbbObject object, Throwable thrown) {
+        SbbFailure.thrown(this, object, thrown, null, null);
+        if (thrown instanceof TreeBusyException || thrown instanceof DeadlockException) {
+            return (SLEEException) thrown;
+        }
+        return new TransactionRolledbackLocalException(object.sbb() + " threw " + thrown, thrown);
     }
 
     /** An object that threw serves nobody any more. */
@@ -151,12 +197,27 @@ public final class SbbWork {
         return foreignTrees == null ? List.of() : foreignTrees;
     }
 
-    void rootWasRemoved() {
-        rootRemoved = true;
+    void collecting(SbbEntityTree tree) {
+        collected |= tree == mainTree;
     }
 
-    boolean isRootRemoved() {
-        return rootRemoved;
+    /**
+     * Tells whether the SLEE removed the tree in this transaction, because nothing was attached
+     * through it any more.
+     *
+     * @return true also if the removal was rolled back
+     */
+    public boolean isTreeCollected() {
+        return collected;
+    }
+
+    /** From now on entities are removed without asking them: they failed when they were asked. */
+    public void removeSilently() {
+        silent = true;
+    }
+
+    boolean isSilent() {
+        return silent;
     }
 
     void push(LocalCall call) {

@@ -30,7 +30,11 @@ public final class ActiveTransaction implements SleeTransaction {
     private final ArrayList<TransactionLock> locks = new ArrayList<>(4);
     private final ArrayList<Runnable> undoLog = new ArrayList<>(8);
     private boolean rollbackOnly;
+    private boolean deadlocked;
     private @Nullable Object companion;
+
+    /** Written by the thread that ends the transaction, read by any that tries to use it again. */
+    private volatile boolean over;
 
     /** Written and read under the monitor of {@link WaitGraph} only. */
     @Nullable TransactionLock waitsFor;
@@ -103,10 +107,12 @@ public final class ActiveTransaction implements SleeTransaction {
         if (lock.isHeldBy(this)) {
             return;
         }
+        Transactions.checkAlive(this);
         if (!lock.tryAcquire(this)) {
             try {
                 WaitGraph.acquire(lock, this);
             } catch (DeadlockException e) {
+                deadlocked = true;
                 setRollbackOnly();
                 throw e;
             }
@@ -124,6 +130,7 @@ public final class ActiveTransaction implements SleeTransaction {
         if (lock.isHeldBy(this)) {
             return true;
         }
+        Transactions.checkAlive(this);
         boolean taken = lock.tryAcquire(this);
         if (taken) {
             locks.add(lock);
@@ -147,6 +154,15 @@ public final class ActiveTransaction implements SleeTransaction {
      */
     public void companion(Object companion) {
         this.companion = companion;
+    }
+
+    /**
+     * Tells whether a cycle of waits was found here; trying the same again later may succeed.
+     *
+     * @return true after a {@link DeadlockException}, also if somebody caught it
+     */
+    public boolean isDeadlocked() {
+        return deadlocked;
     }
 
     /**
@@ -194,13 +210,13 @@ public final class ActiveTransaction implements SleeTransaction {
 
     @Override
     public void asyncCommit(@Nullable CommitListener listener) {
-        transactions.detach(this);
+        transactions.free(this);
         transactions.asynchronous().execute(() -> AsyncEnd.commit(this, listener));
     }
 
     @Override
     public void asyncRollback(@Nullable RollbackListener listener) {
-        transactions.detach(this);
+        transactions.free(this);
         transactions.asynchronous().execute(() -> AsyncEnd.rollback(this, listener));
     }
 
@@ -235,14 +251,10 @@ public final class ActiveTransaction implements SleeTransaction {
 
     /** Ends with undo log and locks; called once by {@link Completion}. */
     void finish(boolean committed, List<Runnable> handOvers) {
+        over = true;
         try {
-            if (committed) {
-                completion.runAll(handOvers);
-            } else {
-                for (int i = undoLog.size() - 1; i >= 0; i--) {
-                    undoLog.get(i).run();
-                }
-            }
+            // An undo that fails must not keep the others from being done.
+            completion.runAll(committed ? handOvers : undoLog.reversed());
         } finally {
             for (int i = locks.size() - 1; i >= 0; i--) {
                 locks.get(i).release(this);
@@ -250,6 +262,16 @@ public final class ActiveTransaction implements SleeTransaction {
             locks.clear();
             undoLog.clear();
         }
+    }
+
+    /** Whether it has ended, one way or the other. */
+    boolean isOver() {
+        return over;
+    }
+
+    /** Why it was rolled back at its commit, if an action of {@link #beforeCommit} threw. */
+    @Nullable RuntimeException failure() {
+        return completion.failure();
     }
 
     /** What follows the end; the transaction is off the thread by then. */

@@ -1,5 +1,6 @@
 package io.patchbay.slee.container.transaction;
 
+import java.util.function.Consumer;
 import javax.slee.transaction.CommitListener;
 import javax.slee.transaction.RollbackListener;
 import javax.transaction.HeuristicMixedException;
@@ -13,49 +14,52 @@ final class AsyncEnd {
     private AsyncEnd() {}
 
     static void commit(ActiveTransaction tx, @Nullable CommitListener listener) {
-        CommitListener told = listener == null ? new Silent() : listener;
+        Consumer<CommitListener> outcome = commit(tx);
+        if (listener != null) {
+            outcome.accept(listener);
+        }
+    }
+
+    private static Consumer<CommitListener> commit(ActiveTransaction tx) {
         try {
             tx.commit();
-            told.committed();
+            return CommitListener::committed;
         } catch (RollbackException e) {
-            told.rolledBack(e);
+            return listener -> listener.rolledBack(e);
         } catch (HeuristicMixedException e) {
-            told.heuristicMixed(e);
+            return listener -> listener.heuristicMixed(e);
         } catch (HeuristicRollbackException e) {
-            told.heuristicRollback(e);
+            return listener -> listener.heuristicRollback(e);
         } catch (SystemException e) {
-            told.systemException(e);
+            return listener -> listener.systemException(e);
+        } catch (RuntimeException e) {
+            SystemException failure = failure(tx, e);
+            return listener -> listener.systemException(failure);
         }
     }
 
     static void rollback(ActiveTransaction tx, @Nullable RollbackListener listener) {
-        try {
-            tx.rollback();
-            if (listener != null) {
-                listener.rolledBack();
-            }
-        } catch (SystemException e) {
-            if (listener != null) {
-                listener.systemException(e);
-            }
+        Consumer<RollbackListener> outcome = rollback(tx);
+        if (listener != null) {
+            outcome.accept(listener);
         }
     }
 
-    /** For callers who do not want to know. */
-    private static final class Silent implements CommitListener {
-        @Override
-        public void committed() {}
+    private static Consumer<RollbackListener> rollback(ActiveTransaction tx) {
+        try {
+            tx.rollback();
+            return RollbackListener::rolledBack;
+        } catch (SystemException e) {
+            return listener -> listener.systemException(e);
+        } catch (RuntimeException e) {
+            SystemException failure = failure(tx, e);
+            return listener -> listener.systemException(failure);
+        }
+    }
 
-        @Override
-        public void rolledBack(RollbackException e) {}
-
-        @Override
-        public void heuristicMixed(HeuristicMixedException e) {}
-
-        @Override
-        public void heuristicRollback(HeuristicRollbackException e) {}
-
-        @Override
-        public void systemException(SystemException e) {}
+    private static SystemException failure(ActiveTransaction tx, RuntimeException cause) {
+        SystemException failure = new SystemException("Cannot end " + tx + ": " + cause);
+        failure.initCause(cause);
+        return failure;
     }
 }

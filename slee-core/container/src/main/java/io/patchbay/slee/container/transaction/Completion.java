@@ -6,6 +6,7 @@ import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.List;
 import javax.transaction.Synchronization;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is to be done at the end of one transaction. Confined to the transaction's thread.
@@ -22,6 +23,7 @@ final class Completion implements jakarta.transaction.Synchronization {
     final ArrayList<Synchronization> foreign = new ArrayList<>(0);
     private final ActiveTransaction tx;
     private boolean committed;
+    private @Nullable RuntimeException failure;
 
     Completion(ActiveTransaction tx) {
         this.tx = tx;
@@ -29,12 +31,23 @@ final class Completion implements jakarta.transaction.Synchronization {
 
     @Override
     public void beforeCompletion() {
-        for (int i = 0; i < beforeCommit.size(); i++) {
-            beforeCommit.get(i).run();
+        try {
+            // Adaptors first: what they still change is checked and stored by the kernel's actions.
+            for (int i = 0; i < foreign.size(); i++) {
+                foreign.get(i).beforeCompletion();
+            }
+            for (int i = 0; i < beforeCommit.size(); i++) {
+                beforeCommit.get(i).run();
+            }
+        } catch (RuntimeException e) {
+            failure = e;
+            throw e;
         }
-        for (Synchronization synchronization : foreign) {
-            synchronization.beforeCompletion();
-        }
+    }
+
+    /** What {@link #beforeCompletion} failed with. */
+    @Nullable RuntimeException failure() {
+        return failure;
     }
 
     @Override

@@ -112,6 +112,9 @@ final class TransactionManagerFace implements SleeTransactionManager {
         if (!(transaction instanceof ActiveTransaction tx)) {
             throw new InvalidTransactionException("Not a transaction of this SLEE: " + transaction);
         }
+        if (tx.isOver()) {
+            throw new InvalidTransactionException(tx + " has ended already");
+        }
         if (transactions.current() != null) {
             throw new IllegalStateException("This thread has " + transactions.current());
         }

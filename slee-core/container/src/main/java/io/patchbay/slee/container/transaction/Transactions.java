@@ -118,7 +118,8 @@ public final class Transactions {
      * @param work the work; a RuntimeException rolls its own transaction back
      * @param <T> what it returns
      * @return the result of the work
-     * @throws SLEEException if its own transaction could not commit
+     * @throws SLEEException if its own transaction could not commit; its cause is what a {@link
+     *     ActiveTransaction#beforeCommit} action threw, if one did
      */
     public <T extends @Nullable Object> T required(Supplier<T> work) {
         if (associated.get() != null) {
@@ -133,7 +134,8 @@ public final class Transactions {
             throw e;
         }
         if (!commit(tx)) {
-            throw new SLEEException("The transaction was rolled back; nothing was changed");
+            throw new SLEEException(
+                    "The transaction was rolled back; nothing was changed", tx.failure());
         }
         return result;
     }
@@ -185,6 +187,7 @@ public final class Transactions {
     }
 
     private @Nullable ActiveTransaction exchange(ActiveTransaction tx) {
+        checkAlive(tx);
         @Nullable ActiveTransaction other = associated.get();
         if (other == tx) {
             return null;
@@ -198,9 +201,26 @@ public final class Transactions {
 
     private void ended(ActiveTransaction tx, @Nullable ActiveTransaction other) {
         associated.set(null);
-        tx.runFollowUps();
-        if (other != null) {
-            attach(other);
+        try {
+            tx.runFollowUps();
+        } finally {
+            if (other != null) {
+                attach(other);
+            }
+        }
+    }
+
+    /** Frees this thread from the transaction, if it has it, before another thread ends it. */
+    void free(ActiveTransaction tx) {
+        checkAlive(tx);
+        if (associated.get() == tx) {
+            detach(tx);
+        }
+    }
+
+    static void checkAlive(ActiveTransaction tx) {
+        if (tx.isOver()) {
+            throw new IllegalStateException(tx + " has ended already");
         }
     }
 

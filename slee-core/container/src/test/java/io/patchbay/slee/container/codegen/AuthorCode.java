@@ -56,8 +56,7 @@ public final class AuthorCode {
      * @param sources one top-level type each
      * @return the new class files by binary name
      */
-    public static Map<String, byte[]> compileAgainst(
-            Map<String, byte[]> known, String... sources) {
+    public static Map<String, byte[]> compileAgainst(Map<String, byte[]> known, String... sources) {
         return run(List.of("-proc:none", "-nowarn"), known, sources);
     }
 
@@ -74,8 +73,7 @@ public final class AuthorCode {
         for (String source : sources) {
             files.add(new Source(nameOf(source), source));
         }
-        boolean compiled =
-                compiler.getTask(messages, memory, null, options, null, files).call();
+        boolean compiled = compiler.getTask(messages, memory, null, options, null, files).call();
         if (!compiled) {
             throw new IllegalArgumentException(messages.toString());
         }
@@ -142,13 +140,12 @@ public final class AuthorCode {
             List<JavaFileObject> found = new ArrayList<>();
             super.list(location, packageName, kinds, recurse).forEach(found::add);
             if (location == javax.tools.StandardLocation.CLASS_PATH) {
-                known.forEach(
-                        (name, bytes) -> {
-                            if (name.startsWith(packageName + ".")
-                                    && name.indexOf('.', packageName.length() + 1) < 0) {
-                                found.add(new Known(name, bytes));
-                            }
-                        });
+                known.forEach((name, bytes) -> {
+                    if (name.startsWith(packageName + ".")
+                            && name.indexOf('.', packageName.length() + 1) < 0) {
+                        found.add(new Known(name, bytes));
+                    }
+                });
             }
             return found;
         }

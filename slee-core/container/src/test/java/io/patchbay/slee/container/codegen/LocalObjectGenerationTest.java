@@ -77,8 +77,11 @@ class LocalObjectGenerationTest {
                 .isInstanceOf(TransactionRolledbackLocalException.class)
                 .hasCauseInstanceOf(IllegalStateException.class);
         assertThat(log)
-                .containsExactly("enter", "failed IOException", "enter", "failed IllegalState"
-                        + "Exception");
+                .containsExactly(
+                        "enter",
+                        "failed IOException",
+                        "enter",
+                        "failed IllegalState" + "Exception");
     }
 
     @Test
@@ -110,14 +113,13 @@ class LocalObjectGenerationTest {
 
     @Test
     void namesTheMethodThatTheAuthorForgot() {
-        assertThatThrownBy(
-                        () ->
-                                generate(
-                                        INHERITED,
-                                        LOCAL,
-                                        AuthorSources.sbb("A")
-                                                + "public long add(int a, long b, double c) {"
-                                                + " return 0; } }"))
+        assertThatThrownBy(() ->
+                        generate(
+                                INHERITED,
+                                LOCAL,
+                                AuthorSources.sbb("A")
+                                        + "public long add(int a, long b, double c) {"
+                                        + " return 0; } }"))
                 .isInstanceOf(GenerationException.class)
                 .hasMessage(
                         "a.A has no public risky(String) although its local interface a.Local"

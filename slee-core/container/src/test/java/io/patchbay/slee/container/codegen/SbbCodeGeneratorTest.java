@@ -53,8 +53,7 @@ class SbbCodeGeneratorTest {
     private static @Nullable Object call(Object target, String name, @Nullable Object... arguments)
             throws ReflectiveOperationException {
         for (Method method : target.getClass().getMethods()) {
-            if (method.getName().equals(name)
-                    && method.getParameterCount() == arguments.length) {
+            if (method.getName().equals(name) && method.getParameterCount() == arguments.length) {
                 return method.invoke(target, arguments);
             }
         }
@@ -75,14 +74,12 @@ class SbbCodeGeneratorTest {
         StringBuilder source = new StringBuilder(AuthorSources.sbb("A"));
         SbbModels model = SbbModels.of("a.A");
         values.keySet()
-                .forEach(
-                        type -> {
-                            String name = "F" + type;
-                            source.append("public abstract " + type + " get" + name + "();");
-                            source.append(
-                                    "public abstract void set" + name + "(" + type + " value);");
-                            model.field("f" + type);
-                        });
+                .forEach(type -> {
+                    String name = "F" + type;
+                    source.append("public abstract " + type + " get" + name + "();");
+                    source.append("public abstract void set" + name + "(" + type + " value);");
+                    model.field("f" + type);
+                });
         GeneratedSbbClasses classes = generate(model, AuthorCode.compile(source + "}"));
         ConcreteSbb sbb = bound(classes);
 
@@ -306,8 +303,7 @@ class SbbCodeGeneratorTest {
         UsageClasses usage = classes.usage();
         assertThat(usage).isNotNull();
         assertThat(usage.parameters())
-                .containsExactly(
-                        new UsageParameter("calls", UsageParameter.Kind.COUNTER, true));
+                .containsExactly(new UsageParameter("calls", UsageParameter.Kind.COUNTER, true));
         Object set = usage.newParameters(new CountingUsage());
         access.usage.put("", set);
         access.usage.put("named", set);
@@ -404,8 +400,10 @@ class SbbCodeGeneratorTest {
                         .event("Ping", FIRE_AND_RECEIVE, "choose");
         assertThatThrownBy(() -> generate(model, AuthorCode.compile(source)))
                 .isInstanceOf(GenerationException.class)
-                .hasMessageContaining("a.A has no abstract setHalf(value) for CMP field half (6.5.1)")
-                .hasMessageContaining("a.A has no abstract javax.slee.ChildRelation getLegs() (6.8)")
+                .hasMessageContaining(
+                        "a.A has no abstract setHalf(value) for CMP field half (6.5.1)")
+                .hasMessageContaining(
+                        "a.A has no abstract javax.slee.ChildRelation getLegs() (6.8)")
                 .hasMessageContaining("void firePing(")
                 .hasMessageContaining("onPing(java.lang.String")
                 .hasMessageContaining("choose(InitialEventSelector) (8.6.4)")

@@ -53,8 +53,7 @@ class UsageAndAciFactoryGenerationTest {
         assertThatThrownBy(() -> usage("void resetCalls();"))
                 .isInstanceOf(GenerationException.class)
                 .hasMessageContaining("a.Stats declares resetCalls()");
-        assertThatThrownBy(() -> usage("long getCalls();"))
-                .isInstanceOf(GenerationException.class);
+        assertThatThrownBy(() -> usage("long getCalls();")).isInstanceOf(GenerationException.class);
         assertThatThrownBy(() -> usage("void incrementX(long b); void sampleX(long b);"))
                 .isInstanceOf(GenerationException.class)
                 .hasMessageContaining("both counter and sample");
@@ -90,11 +89,9 @@ class UsageAndAciFactoryGenerationTest {
                 };
         Object factory = classes.newFactory(access);
         var byString =
-                classes.factoryInterface()
-                        .getMethod("getActivityContextInterface", String.class);
+                classes.factoryInterface().getMethod("getActivityContextInterface", String.class);
         var byInteger =
-                classes.factoryInterface()
-                        .getMethod("getActivityContextInterface", Integer.class);
+                classes.factoryInterface().getMethod("getActivityContextInterface", Integer.class);
 
         assertThat(byString.invoke(factory, "known")).isSameAs(aci);
         assertThatThrownBy(() -> byString.invoke(factory, "unknown"))

@@ -37,8 +37,7 @@ public interface ClassSource {
         ClassLoader platform = ClassLoader.getPlatformClassLoader();
         ClassLoader api = ComponentID.class.getClassLoader();
         return name -> {
-            boolean ofApi =
-                    name.startsWith("javax.slee.") || name.startsWith("javax.transaction.");
+            boolean ofApi = name.startsWith("javax.slee.") || name.startsWith("javax.transaction.");
             return read(ofApi && api != null ? api : platform, name);
         };
     }

@@ -89,11 +89,10 @@ public final class ClassSpace {
             String name = next.remove();
             if (found.add(name)) {
                 find(name)
-                        .ifPresent(
-                                info -> {
-                                    info.superName().ifPresent(next::add);
-                                    next.addAll(info.interfaces());
-                                });
+                        .ifPresent(info -> {
+                            info.superName().ifPresent(next::add);
+                            next.addAll(info.interfaces());
+                        });
             }
         }
         return found;

@@ -48,8 +48,7 @@ public record LibraryComponentDescriptor(
      * @param securityPermissions the permission specification for its classes, as written
      * @param location where it is listed
      */
-    public record LibraryJar(
-            String name, Optional<String> securityPermissions, Location location) {
+    public record LibraryJar(String name, Optional<String> securityPermissions, Location location) {
         /** Refuses a blank name. */
         public LibraryJar {
             Checks.notBlank(name, "jar name");

@@ -73,6 +73,9 @@ public final class DescriptorReader {
         }
         ReadContext context = new ReadContext(parsed, problems);
         List<ComponentModel> components = new ArrayList<>();
+        if (kind == ComponentKind.EVENT_TYPE) {
+            context.documentLibraries(); // their problems belong to no single event type
+        }
         for (XmlElement element : parsed.soundChildren(component)) {
             int before = problems.errorCount();
             Optional<? extends ComponentModel> model =

@@ -30,12 +30,11 @@ final class EnvEntryReader {
                         element, "env-entry", context.text(element, "env-entry-name"), names);
         Optional<ValueType> type = context.valueType(element, "env-entry-type", spec);
         return type.filter(t -> !name.isEmpty())
-                .map(
-                        t ->
-                                new EnvEntry(
-                                        name,
-                                        t,
-                                        context.value(element, "env-entry-value", t, spec),
-                                        element.location()));
+                .map(t ->
+                        new EnvEntry(
+                                name,
+                                t,
+                                context.value(element, "env-entry-value", t, spec),
+                                element.location()));
     }
 }

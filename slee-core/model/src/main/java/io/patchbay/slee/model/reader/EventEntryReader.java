@@ -33,8 +33,7 @@ final class EventEntryReader {
     private Optional<EventEntry> entry(XmlElement element) {
         String name =
                 context.unique(element, "event-name", context.text(element, "event-name"), names);
-        Optional<EventTypeID> type =
-                element.child("event-type-ref").flatMap(context::eventTypeId);
+        Optional<EventTypeID> type = element.child("event-type-ref").flatMap(context::eventTypeId);
         type.filter(id -> !types.add(id))
                 .ifPresent(id -> context.duplicate(element, "event type", id));
         Direction direction = direction(element);

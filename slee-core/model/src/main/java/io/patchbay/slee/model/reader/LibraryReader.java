@@ -27,15 +27,14 @@ final class LibraryReader {
     Optional<LibraryComponentDescriptor> read(XmlElement element) {
         List<LibraryJar> jars = element.children("jar").stream().map(this::jar).toList();
         return context.libraryId(element)
-                .map(
-                        id ->
-                                new LibraryComponentDescriptor(
-                                        id,
-                                        context.version(),
-                                        element.location(),
-                                        context.libraries(element),
-                                        others(element),
-                                        jars));
+                .map(id ->
+                        new LibraryComponentDescriptor(
+                                id,
+                                context.version(),
+                                element.location(),
+                                context.libraries(element),
+                                others(element),
+                                jars));
     }
 
     private LibraryJar jar(XmlElement jar) {

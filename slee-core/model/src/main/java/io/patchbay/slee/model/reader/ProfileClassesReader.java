@@ -48,15 +48,12 @@ final class ProfileClassesReader {
 
     private Optional<ProfileClass> profileClass(XmlElement classes) {
         return classes.child(CLASS)
-                .map(
-                        e ->
-                                new ProfileClass(
-                                        ReadContext.orUnnamed(context.text(e, CLASS + "-name")),
-                                        e.flag("reentrant", false)))
-                .or(
-                        () ->
-                                classes.optionalText(CLASS_1_0)
-                                        .map(name -> new ProfileClass(name, false)));
+                .map(e ->
+                        new ProfileClass(
+                                ReadContext.orUnnamed(context.text(e, CLASS + "-name")),
+                                e.flag("reentrant", false)))
+                .or(() ->
+                        classes.optionalText(CLASS_1_0).map(name -> new ProfileClass(name, false)));
     }
 
     private Optional<String> name(XmlElement classes, String tag) {
@@ -89,12 +86,11 @@ final class ProfileClassesReader {
     private Optional<IndexHint> indexHint(XmlElement element) {
         return element.attribute("query-operator")
                 .flatMap(QueryOperator::named)
-                .map(
-                        operator ->
-                                new IndexHint(
-                                        operator,
-                                        collator(context, element, "collator-ref", collators),
-                                        element.location()));
+                .map(operator ->
+                        new IndexHint(
+                                operator,
+                                collator(context, element, "collator-ref", collators),
+                                element.location()));
     }
 
     /** The collator that an attribute names; one that is not declared is reported. */
@@ -102,21 +98,18 @@ final class ProfileClassesReader {
             ReadContext context, XmlElement element, String attribute, Set<String> declared) {
         Optional<String> alias = element.attribute(attribute);
         alias.filter(name -> !declared.contains(name))
-                .ifPresent(
-                        name ->
-                                context.report(
-                                        Problem.error(
-                                                        "10.20",
-                                                        element.location(),
-                                                        attribute + " names no collator")
-                                                .found(name)
-                                                .expected(
-                                                        declared.isEmpty()
-                                                                ? "no collator is declared"
-                                                                : "one of "
-                                                                        + String.join(
-                                                                                ", ", declared))
-                                                .remedy("declare the collator")));
+                .ifPresent(name ->
+                        context.report(
+                                Problem.error(
+                                                "10.20",
+                                                element.location(),
+                                                attribute + " names no collator")
+                                        .found(name)
+                                        .expected(
+                                                declared.isEmpty()
+                                                        ? "no collator is declared"
+                                                        : "one of " + String.join(", ", declared))
+                                        .remedy("declare the collator")));
         return alias;
     }
 }

@@ -34,8 +34,7 @@ final class ProfileSpecReader {
                 element.child("profile-classes")
                         .map(c -> new ProfileClassesReader(context, collatorNames).read(c));
         boolean readOnly = element.flag("profile-read-only", true);
-        List<StaticQuery> queries =
-                new QueryReader(context, collatorNames, readOnly).read(element);
+        List<StaticQuery> queries = new QueryReader(context, collatorNames, readOnly).read(element);
         if (id.isEmpty() || classes.isEmpty()) {
             return Optional.empty();
         }

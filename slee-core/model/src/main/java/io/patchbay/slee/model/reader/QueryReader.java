@@ -69,12 +69,9 @@ final class QueryReader {
                     "read-only=\"False\"",
                     "read-only=\"True\", or profile-read-only=\"False\"");
         }
-        OptionalLong maxMatches =
-                options.map(this::maxMatches).orElse(OptionalLong.empty());
-        return expression.map(
-                root ->
-                        new StaticQuery(
-                                name, readOnly, maxMatches, parameters, root, element.location()));
+        OptionalLong maxMatches = options.map(this::maxMatches).orElse(OptionalLong.empty());
+        return expression.map(root ->
+                new StaticQuery(name, readOnly, maxMatches, parameters, root, element.location()));
     }
 
     private List<StaticQuery.Parameter> parameters(XmlElement element) {
@@ -128,8 +125,7 @@ final class QueryReader {
                             .flatMap(QueryOperator::named)
                             .flatMap(op -> compare(e, op, declared, unused));
             default ->
-                    QueryOperator.named(e.name())
-                            .flatMap(op -> compare(e, op, declared, unused));
+                    QueryOperator.named(e.name()).flatMap(op -> compare(e, op, declared, unused));
         };
     }
 
@@ -149,8 +145,7 @@ final class QueryReader {
         if (from.isEmpty() || to.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(
-                new QueryNode.Range(attribute, from.get(), to.get(), collator, at(e)));
+        return Optional.of(new QueryNode.Range(attribute, from.get(), to.get(), collator, at(e)));
     }
 
     private Optional<Operand> operand(

@@ -59,10 +59,8 @@ final class RaReader {
                         className,
                         raClass.map(c -> c.flag("supports-active-reconfiguration", false))
                                 .orElse(false),
-                        classes.flatMap(
-                                c ->
-                                        context.usage(
-                                                c, "resource-adaptor-usage-parameters-interface")),
+                        classes.flatMap(c ->
+                                context.usage(c, "resource-adaptor-usage-parameters-interface")),
                         properties,
                         element.flag("ignore-ra-type-event-type-check", false)));
     }
@@ -76,12 +74,11 @@ final class RaReader {
                         propertyNames);
         Optional<ValueType> type = context.valueType(element, "config-property-type", SPEC);
         return type.filter(t -> !name.isEmpty())
-                .map(
-                        t ->
-                                new ConfigProperty(
-                                        name,
-                                        t,
-                                        context.value(element, "config-property-value", t, SPEC),
-                                        element.location()));
+                .map(t ->
+                        new ConfigProperty(
+                                name,
+                                t,
+                                context.value(element, "config-property-value", t, SPEC),
+                                element.location()));
     }
 }

@@ -23,33 +23,31 @@ final class RaTypeReader {
     Optional<RaTypeComponentDescriptor> read(XmlElement element) {
         Optional<XmlElement> classes = element.child("resource-adaptor-type-classes");
         return context.raTypeId(element)
-                .map(
-                        id ->
-                                new RaTypeComponentDescriptor(
-                                        id,
-                                        context.version(),
-                                        element.location(),
-                                        context.libraries(element),
-                                        classes.map(this::activityTypes).orElse(List.of()),
-                                        classes.flatMap(c -> name(c, FACTORY)),
-                                        classes.flatMap(c -> name(c, PROVIDER)),
-                                        context.references(
-                                                element,
-                                                "event-type-ref",
-                                                "event-type",
-                                                EventTypeID::new)));
+                .map(id ->
+                        new RaTypeComponentDescriptor(
+                                id,
+                                context.version(),
+                                element.location(),
+                                context.libraries(element),
+                                classes.map(this::activityTypes).orElse(List.of()),
+                                classes.flatMap(c -> name(c, FACTORY)),
+                                classes.flatMap(c -> name(c, PROVIDER)),
+                                context.references(
+                                        element,
+                                        "event-type-ref",
+                                        "event-type",
+                                        EventTypeID::new)));
     }
 
     private List<String> activityTypes(XmlElement classes) {
         Set<String> seen = new HashSet<>();
         return classes.children("activity-type").stream()
-                .map(
-                        type ->
-                                context.unique(
-                                        type,
-                                        "activity type",
-                                        context.text(type, "activity-type-name"),
-                                        seen))
+                .map(type ->
+                        context.unique(
+                                type,
+                                "activity type",
+                                context.text(type, "activity-type-name"),
+                                seen))
                 .toList();
     }
 

@@ -20,12 +20,14 @@ import javax.slee.management.LibraryID;
 import javax.slee.profile.ProfileSpecificationID;
 import javax.slee.resource.ResourceAdaptorID;
 import javax.slee.resource.ResourceAdaptorTypeID;
+import org.jspecify.annotations.Nullable;
 
 /** What all readers share: ids, texts, numbers and typed values. Confined to one thread. */
 final class ReadContext {
 
     private final ParsedDescriptor parsed;
     private final Problems problems;
+    private @Nullable List<LibraryID> documentLibraries;
 
     ReadContext(ParsedDescriptor parsed, Problems problems) {
         this.parsed = parsed;
@@ -36,10 +38,6 @@ final class ReadContext {
     @FunctionalInterface
     interface IdMaker<T extends ComponentID> {
         T make(String name, String vendor, String version);
-    }
-
-    ParsedDescriptor parsed() {
-        return parsed;
     }
 
     SleeVersion version() {
@@ -78,6 +76,16 @@ final class ReadContext {
         return id(element, "resource-adaptor", ResourceAdaptorID::new);
     }
 
+    /** The library-refs of the whole document; read once, so that problems are reported once. */
+    List<LibraryID> documentLibraries() {
+        List<LibraryID> libraries = documentLibraries;
+        if (libraries == null) {
+            libraries = references(parsed.soundChildren("library-ref"), "library", LibraryID::new);
+            documentLibraries = libraries;
+        }
+        return libraries;
+    }
+
     /** The library-refs directly below an element. */
     List<LibraryID> libraries(XmlElement element) {
         return references(element, "library-ref", "library", LibraryID::new);
@@ -86,15 +94,19 @@ final class ReadContext {
     /** The references of one kind directly below an element; duplicates are reported. */
     <T extends ComponentID> List<T> references(
             XmlElement element, String tag, String prefix, IdMaker<T> maker) {
+        return references(element.children(tag), prefix, maker);
+    }
+
+    private <T extends ComponentID> List<T> references(
+            List<XmlElement> elements, String prefix, IdMaker<T> maker) {
         Set<ComponentID> seen = new HashSet<>();
-        return element.children(tag).stream()
-                .flatMap(
-                        ref -> {
-                            Optional<T> id = id(ref, prefix, maker);
-                            id.filter(value -> !seen.add(value))
-                                    .ifPresent(value -> duplicate(ref, "reference", value));
-                            return id.stream();
-                        })
+        return elements.stream()
+                .flatMap(ref -> {
+                    Optional<T> id = id(ref, prefix, maker);
+                    id.filter(value -> !seen.add(value))
+                            .ifPresent(value -> duplicate(ref, "reference", value));
+                    return id.stream();
+                })
                 .toList();
     }
 
@@ -200,16 +212,15 @@ final class ReadContext {
         Set<String> seen = new HashSet<>();
         List<UsageInterface.Parameter> parameters =
                 usage.children("usage-parameter").stream()
-                        .map(
-                                parameter ->
-                                        new UsageInterface.Parameter(
-                                                unique(
-                                                        parameter,
-                                                        "usage-parameter",
-                                                        attributeText(parameter, "name"),
-                                                        seen),
-                                                parameter.flag("notifications-enabled", false),
-                                                parameter.location()))
+                        .map(parameter ->
+                                new UsageInterface.Parameter(
+                                        unique(
+                                                parameter,
+                                                "usage-parameter",
+                                                attributeText(parameter, "name"),
+                                                seen),
+                                        parameter.flag("notifications-enabled", false),
+                                        parameter.location()))
                         .toList();
         return new UsageInterface(orUnnamed(text(usage, nameTag)), parameters);
     }

@@ -63,13 +63,9 @@ final class SbbClassesReader {
         context.unique(element, "method", name, methodNames);
         byte priority = context.priority(element);
         return sbbs.resolve(element, "sbb-alias-ref")
-                .map(
-                        child ->
-                                new ChildRelationMethod(
-                                        ReadContext.orUnnamed(name),
-                                        child,
-                                        priority,
-                                        element.location()));
+                .map(child ->
+                        new ChildRelationMethod(
+                                ReadContext.orUnnamed(name), child, priority, element.location()));
     }
 
     private Optional<ProfileCmpMethod> profileCmp(XmlElement element) {
@@ -77,10 +73,9 @@ final class SbbClassesReader {
         context.unique(element, "method", name, methodNames);
         return profileSpecs
                 .resolve(element, "profile-spec-alias-ref")
-                .map(
-                        spec ->
-                                new ProfileCmpMethod(
-                                        ReadContext.orUnnamed(name), spec, element.location()));
+                .map(spec ->
+                        new ProfileCmpMethod(
+                                ReadContext.orUnnamed(name), spec, element.location()));
     }
 
     private LocalInterface localInterface(XmlElement element) {

@@ -45,10 +45,8 @@ final class SbbReader {
                         .map(c -> new SbbClassesReader(context, sbbs, profileSpecs).read(c));
         Optional<ProfileSpecificationID> address =
                 element.child("address-profile-spec-alias-ref")
-                        .flatMap(
-                                e ->
-                                        profileSpecs.resolve(
-                                                element, "address-profile-spec-alias-ref"));
+                        .flatMap(e ->
+                                profileSpecs.resolve(element, "address-profile-spec-alias-ref"));
         if (id.isEmpty() || classes.isEmpty()) {
             return Optional.empty();
         }
@@ -71,9 +69,7 @@ final class SbbReader {
     }
 
     private static <T> List<T> map(
-            XmlElement element,
-            String tag,
-            Function<XmlElement, Optional<T>> reader) {
+            XmlElement element, String tag, Function<XmlElement, Optional<T>> reader) {
         return element.children(tag).stream().flatMap(e -> reader.apply(e).stream()).toList();
     }
 
@@ -103,13 +99,9 @@ final class SbbReader {
                         aliasNames);
         List<String> attributes =
                 element.children("sbb-activity-context-attribute-name").stream()
-                        .map(
-                                e ->
-                                        context.unique(
-                                                e,
-                                                "attribute in the aliases",
-                                                e.text(),
-                                                aliasedAttributes))
+                        .map(e ->
+                                context.unique(
+                                        e, "attribute in the aliases", e.text(), aliasedAttributes))
                         .filter(name -> !name.isEmpty())
                         .toList();
         return alias.isEmpty()
@@ -122,14 +114,12 @@ final class SbbReader {
                 map(element, "resource-adaptor-entity-binding", this::entityBinding);
         return element.child("resource-adaptor-type-ref")
                 .flatMap(context::raTypeId)
-                .map(
-                        id ->
-                                new RaTypeBinding(
-                                        id,
-                                        element.optionalText(
-                                                "activity-context-interface-factory-name"),
-                                        entities,
-                                        element.location()));
+                .map(id ->
+                        new RaTypeBinding(
+                                id,
+                                element.optionalText("activity-context-interface-factory-name"),
+                                entities,
+                                element.location()));
     }
 
     private Optional<RaEntityBinding> entityBinding(XmlElement element) {

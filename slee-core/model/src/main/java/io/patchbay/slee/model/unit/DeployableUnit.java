@@ -44,8 +44,8 @@ public record DeployableUnit(
 
     /**
      * All components, each after the components of this unit that it refers to: libraries, event
-     * types, resource adaptor types, profile specifications, resource adaptors, SBBs, services. SBBs
-     * that refer to each other in a circle keep the order of the descriptor.
+     * types, resource adaptor types, profile specifications, resource adaptors, SBBs, services.
+     * SBBs that refer to each other in a circle keep the order of the descriptor.
      *
      * @return the components in install order
      */
@@ -86,7 +86,11 @@ public record DeployableUnit(
      * @return the component, if this unit declares it
      */
     public Optional<ComponentModel> find(ComponentID id) {
-        return components().stream().filter(c -> c.id().equals(id)).findFirst();
+        return Stream.concat(
+                        jars.stream().flatMap(jar -> jar.components().stream()), services.stream())
+                .filter(c -> c.id().equals(id))
+                .map(ComponentModel.class::cast)
+                .findFirst();
     }
 
     /**

@@ -90,8 +90,7 @@ public final class DeployableUnitReader {
         Problems problems = new Problems();
         Optional<DeployableUnit> unit = read(name, bytes, problems);
         problems.throwIfErrors(name);
-        return unit.orElseThrow(
-                () -> new IllegalStateException(name + ": no unit and no problem"));
+        return unit.orElseThrow(() -> new IllegalStateException(name + ": no unit and no problem"));
     }
 
     /**
@@ -130,8 +129,7 @@ public final class DeployableUnitReader {
             Problems problems) {
         Map<String, byte[]> others = new LinkedHashMap<>(entries);
         others.remove(MANIFEST);
-        ComponentJarReader componentJars =
-                new ComponentJarReader(descriptors, jarReader, problems);
+        ComponentJarReader componentJars = new ComponentJarReader(descriptors, jarReader, problems);
         List<ComponentJar> jars = new ArrayList<>();
         for (DeployableUnitManifest.Entry entry : manifest.jars()) {
             byte[] bytes = listed(entry, entries, problems);
@@ -171,11 +169,10 @@ public final class DeployableUnitReader {
             String unit, String path, byte[] bytes, Problems problems) {
         return descriptors
                 .read(bytes, Location.of(unit, path), ComponentKind.SERVICE, problems)
-                .map(
-                        document ->
-                                document.components().stream()
-                                        .map(ServiceComponentDescriptor.class::cast)
-                                        .toList())
+                .map(document ->
+                        document.components().stream()
+                                .map(ServiceComponentDescriptor.class::cast)
+                                .toList())
                 .orElse(List.of());
     }
 
@@ -183,15 +180,14 @@ public final class DeployableUnitReader {
             String unit, Map<String, byte[]> others, Problems problems) {
         others.keySet().stream()
                 .filter(path -> path.endsWith(".jar"))
-                .forEach(
-                        path ->
-                                problems.add(
-                                        Problem.warning(
-                                                        "3",
-                                                        Location.of(unit, MANIFEST),
-                                                        "a jar of the unit is not listed")
-                                                .found(path)
-                                                .remedy("list it or leave it out")));
+                .forEach(path ->
+                        problems.add(
+                                Problem.warning(
+                                                "3",
+                                                Location.of(unit, MANIFEST),
+                                                "a jar of the unit is not listed")
+                                        .found(path)
+                                        .remedy("list it or leave it out")));
     }
 
     private static void checkIds(DeployableUnit unit, Problems problems) {
@@ -204,7 +200,11 @@ public final class DeployableUnitReader {
                 problems.add(
                         Problem.error("3.1.8", component.location(), "duplicate component id")
                                 .component(component.id())
-                                .found("another " + other.kind().label() + " at " + other.location())
+                                .found(
+                                        "another "
+                                                + other.kind().label()
+                                                + " at "
+                                                + other.location())
                                 .expected("each id once in a unit")
                                 .remedy("rename or remove one of them"));
             }

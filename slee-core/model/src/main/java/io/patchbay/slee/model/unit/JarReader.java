@@ -19,12 +19,13 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
 /**
- * Reads jars into memory and refuses dangerous ones. Confined to one thread; one for a unit, because
- * the inflated bytes of all its jars count together.
+ * Reads jars into memory and refuses dangerous ones. Confined to one thread; one for a unit,
+ * because the inflated bytes of all its jars count together.
  */
 final class JarReader {
 
     private static final Pattern DRIVE = Pattern.compile("^[A-Za-z]:.*");
+
     /** What an entry costs besides its bytes, so that empty entries are not free. */
     private static final int ENTRY_COST = 64;
 
@@ -48,7 +49,10 @@ final class JarReader {
         Location where = Location.of(name, "");
         Optional<List<String>> directory = CentralDirectory.names(bytes);
         if (directory.isEmpty()) {
-            refuse(where, "not a jar, or a jar that is cut off or damaged", bytes.length + " bytes");
+            refuse(
+                    where,
+                    "not a jar, or a jar that is cut off or damaged",
+                    bytes.length + " bytes");
             return Optional.empty();
         }
         int before = problems.errorCount();

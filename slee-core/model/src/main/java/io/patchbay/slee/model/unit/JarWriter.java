@@ -34,8 +34,7 @@ public final class JarWriter {
                 new TreeMap<>(
                         Comparator.comparing((String name) -> !name.equals(MANIFEST))
                                 .thenComparing(Comparator.naturalOrder()));
-        sorted.put(
-                MANIFEST, "Manifest-Version: 1.0\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+        sorted.put(MANIFEST, "Manifest-Version: 1.0\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
         sorted.putAll(entries);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {

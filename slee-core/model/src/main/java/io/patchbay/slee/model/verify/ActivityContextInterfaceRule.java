@@ -21,8 +21,7 @@ final class ActivityContextInterfaceRule {
     private final Set<String> generated;
 
     /** The key of the narrowing method goes into {@code generated}. */
-    ActivityContextInterfaceRule(
-            Scope scope, SbbComponentDescriptor sbb, Set<String> generated) {
+    ActivityContextInterfaceRule(Scope scope, SbbComponentDescriptor sbb, Set<String> generated) {
         this.scope = scope;
         this.sbb = sbb;
         this.generated = generated;
@@ -51,12 +50,11 @@ final class ActivityContextInterfaceRule {
                         .findFirst();
         method.ifPresent(m -> generated.add(m.key()));
         boolean ok =
-                method.filter(
-                                m ->
-                                        m.isPublic()
-                                                && m.isAbstract()
-                                                && m.exceptions().isEmpty()
-                                                && m.returnName().equals(aci))
+                method.filter(m ->
+                                m.isPublic()
+                                        && m.isAbstract()
+                                        && m.exceptions().isEmpty()
+                                        && m.returnName().equals(aci))
                         .isPresent();
         scope.expect(
                 ok,
@@ -104,14 +102,9 @@ final class ActivityContextInterfaceRule {
                 "one type");
         accessors
                 .type(attribute)
-                .ifPresent(
-                        type ->
-                                FieldTypes.expectStorable(
-                                        scope,
-                                        type,
-                                        "7.5.1",
-                                        scope.location(),
-                                        "attribute " + attribute));
+                .ifPresent(type ->
+                        FieldTypes.expectStorable(
+                                scope, type, "7.5.1", scope.location(), "attribute " + attribute));
     }
 
     private void checkAliases(Accessors accessors) {

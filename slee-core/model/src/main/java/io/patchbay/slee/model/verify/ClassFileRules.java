@@ -16,21 +16,19 @@ final class ClassFileRules {
     static void check(ComponentJar jar, Problems problems) {
         check(jar.path(), jar.entries(), problems);
         jar.nestedJars()
-                .forEach(
-                        (name, entries) -> check(jar.path() + "!" + name, entries, problems));
+                .forEach((name, entries) -> check(jar.path() + "!" + name, entries, problems));
     }
 
     private static void check(String jar, Map<String, byte[]> entries, Problems problems) {
-        entries.forEach(
-                (name, bytes) -> {
-                    boolean relevant =
-                            name.endsWith(".class")
-                                    && !name.startsWith("META-INF/")
-                                    && !name.endsWith("module-info.class");
-                    if (relevant) {
-                        check(jar, name, bytes, problems);
-                    }
-                });
+        entries.forEach((name, bytes) -> {
+            boolean relevant =
+                    name.endsWith(".class")
+                            && !name.startsWith("META-INF/")
+                            && !name.endsWith("module-info.class");
+            if (relevant) {
+                check(jar, name, bytes, problems);
+            }
+        });
     }
 
     private static void check(String jar, String name, byte[] bytes, Problems problems) {

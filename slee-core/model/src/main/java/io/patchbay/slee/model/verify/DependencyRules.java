@@ -53,11 +53,10 @@ final class DependencyRules {
             if (seen.add(id)) {
                 components
                         .apply(id)
-                        .ifPresent(
-                                found -> {
-                                    closure.add(found);
-                                    next.addAll(found.references());
-                                });
+                        .ifPresent(found -> {
+                            closure.add(found);
+                            next.addAll(found.references());
+                        });
             }
         }
         return closure;

@@ -102,11 +102,10 @@ final class EventMethodRule {
         List<String> withService = List.of(eventClass, ACI, ADDRESS, SERVICE_ID);
         List<MethodInfo> found =
                 methods(name).stream()
-                        .filter(
-                                m ->
-                                        m.parameterNames().equals(plain)
-                                                || !scope.isVersion10()
-                                                        && m.parameterNames().equals(withService))
+                        .filter(m ->
+                                m.parameterNames().equals(plain)
+                                        || !scope.isVersion10()
+                                                && m.parameterNames().equals(withService))
                         .toList();
         String expected =
                 "public abstract void "
@@ -140,14 +139,13 @@ final class EventMethodRule {
                         .filter(m -> m.parameterNames().equals(List.of(SELECTOR)))
                         .findFirst();
         boolean ok =
-                method.filter(
-                                m ->
-                                        m.isPublic()
-                                                && !m.isAbstract()
-                                                && !m.isStatic()
-                                                && !m.isFinal()
-                                                && m.returnName().equals(SELECTOR)
-                                                && scope.checkedExceptions(m).isEmpty())
+                method.filter(m ->
+                                m.isPublic()
+                                        && !m.isAbstract()
+                                        && !m.isStatic()
+                                        && !m.isFinal()
+                                        && m.returnName().equals(SELECTOR)
+                                        && scope.checkedExceptions(m).isEmpty())
                         .isPresent();
         scope.expect(
                 ok,

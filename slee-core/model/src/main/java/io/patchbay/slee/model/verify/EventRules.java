@@ -13,13 +13,12 @@ final class EventRules {
 
     static void check(Scope scope, EventTypeComponentDescriptor event) {
         Optional<ClassInfo> info = scope.require(event.eventClassName(), "the event class", SPEC);
-        info.ifPresent(
-                c ->
-                        scope.expect(
-                                c.isPublic() && c.isInPackage(),
-                                SPEC,
-                                "the event class is not public in a package",
-                                c,
-                                "a public class or interface in a named package"));
+        info.ifPresent(c ->
+                scope.expect(
+                        c.isPublic() && c.isInPackage(),
+                        SPEC,
+                        "the event class is not public in a package",
+                        c,
+                        "a public class or interface in a named package"));
     }
 }

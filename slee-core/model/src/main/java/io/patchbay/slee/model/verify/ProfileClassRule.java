@@ -51,8 +51,7 @@ final class ProfileClassRule {
         List<MethodInfo> all = new ArrayList<>();
         classes.localInterface()
                 .ifPresent(l -> all.addAll(scope.ownMethods(l.name(), LOCAL_OBJECT)));
-        classes.managementInterface()
-                .ifPresent(m -> all.addAll(scope.ownMethods(m, PROFILE_1_0)));
+        classes.managementInterface().ifPresent(m -> all.addAll(scope.ownMethods(m, PROFILE_1_0)));
         all.removeIf(m -> generated.contains(m.key()));
         return all;
     }
@@ -97,14 +96,13 @@ final class ProfileClassRule {
                 name,
                 "implements " + classes.cmpInterface());
         classes.localInterface()
-                .ifPresent(
-                        local ->
-                                scope.expect(
-                                        !scope.classes().isSubtype(name, local.name()),
-                                        SPEC,
-                                        "the profile abstract class implements the local interface",
-                                        name,
-                                        "not to implement " + local.name()));
+                .ifPresent(local ->
+                        scope.expect(
+                                !scope.classes().isSubtype(name, local.name()),
+                                SPEC,
+                                "the profile abstract class implements the local interface",
+                                name,
+                                "not to implement " + local.name()));
         SbbClassRule.checkNoFinalize(scope, name, SPEC);
         checkMethods(name, contract);
     }

@@ -49,8 +49,7 @@ final class ProfileCmpRule {
 
     private void checkField(String field) {
         Location at = scope.location();
-        boolean both =
-                accessors.getter(field).isPresent() && accessors.setter(field).isPresent();
+        boolean both = accessors.getter(field).isPresent() && accessors.setter(field).isPresent();
         scope.expect(
                 both && accessors.agrees(field),
                 SPEC,
@@ -76,10 +75,9 @@ final class ProfileCmpRule {
         }
         accessors
                 .type(field)
-                .ifPresent(
-                        type ->
-                                FieldTypes.expectStorable(
-                                        scope, type, SPEC, at, "profile CMP field " + field));
+                .ifPresent(type ->
+                        FieldTypes.expectStorable(
+                                scope, type, SPEC, at, "profile CMP field " + field));
     }
 
     private boolean expectField(String field, Location at) {

@@ -41,13 +41,11 @@ final class RaTypeRules {
                 "both or neither");
         type.resourceAdaptorInterface()
                 .flatMap(name -> scope.require(name, "the resource adaptor interface", SPEC))
-                .ifPresent(
-                        info -> scope.expectInterface(info, "the resource adaptor interface", SPEC));
+                .ifPresent(info ->
+                        scope.expectInterface(info, "the resource adaptor interface", SPEC));
         type.aciFactoryInterface()
                 .flatMap(
-                        name ->
-                                scope.require(
-                                        name, "the activity context interface factory", SPEC))
+                        name -> scope.require(name, "the activity context interface factory", SPEC))
                 .ifPresent(info -> checkFactory(scope, type, info));
     }
 

@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The SBB abstract class itself and its life-cycle methods. Stateless. Specification: 6.1, 6.12. */
+/**
+ * The SBB abstract class itself and its life-cycle methods. Stateless. Specification: 6.1, 6.12.
+ */
 final class SbbClassRule {
 
     private static final String SBB = "javax.slee.Sbb";
@@ -50,14 +52,13 @@ final class SbbClassRule {
         for (ClassInfo each : scope.classes().superclasses(name)) {
             each.methods().stream()
                     .filter(m -> m.key().equals("finalize()"))
-                    .forEach(
-                            m ->
-                                    scope.problem(
-                                            spec,
-                                            scope.location(),
-                                            "the class has a finalizer",
-                                            m,
-                                            "no finalize method"));
+                    .forEach(m ->
+                            scope.problem(
+                                    spec,
+                                    scope.location(),
+                                    "the class has a finalizer",
+                                    m,
+                                    "no finalize method"));
         }
     }
 
@@ -66,8 +67,7 @@ final class SbbClassRule {
         scope.classes().methods(name).forEach(m -> methods.put(m.key(), m));
         for (MethodInfo declared : scope.classes().methods(SBB)) {
             MethodInfo own = methods.getOrDefault(declared.key(), declared);
-            boolean ok =
-                    own.isPublic() && !own.isAbstract() && !own.isStatic() && !own.isFinal();
+            boolean ok = own.isPublic() && !own.isAbstract() && !own.isStatic() && !own.isFinal();
             scope.expect(
                     ok,
                     "6.1.1",

@@ -86,8 +86,7 @@ final class SbbCmpRule {
     private void checkType(CmpField field, MethodInfo getter, MethodInfo setter) {
         ClassDesc type = getter.type().returnType();
         boolean same =
-                setter.type().parameterType(0).equals(type)
-                        && setter.returnName().equals("void");
+                setter.type().parameterType(0).equals(type) && setter.returnName().equals("void");
         if (!scope.expect(
                 same,
                 SPEC,
@@ -98,7 +97,9 @@ final class SbbCmpRule {
             return;
         }
         String name = MethodInfo.typeName(type);
-        if (!type.isPrimitive() && !type.isArray() && scope.classes().isSubtype(name, LOCAL_OBJECT)) {
+        if (!type.isPrimitive()
+                && !type.isArray()
+                && scope.classes().isSubtype(name, LOCAL_OBJECT)) {
             checkReference(field, name);
             return;
         }
@@ -122,11 +123,10 @@ final class SbbCmpRule {
         Optional<String> ownAci = sbb.classes().activityContextInterface();
         return ownAci.filter(name::equals).isPresent()
                 || SLEE_TYPES_1_1.stream()
-                        .anyMatch(
-                                t ->
-                                        t.equals(ACI)
-                                                ? name.equals(t)
-                                                : scope.classes().isSubtype(name, t));
+                        .anyMatch(t ->
+                                t.equals(ACI)
+                                        ? name.equals(t)
+                                        : scope.classes().isSubtype(name, t));
     }
 
     private void checkReference(CmpField field, String type) {

@@ -121,8 +121,7 @@ final class SbbRelationRule {
         checkPrefix(name, "6.7", getter.location());
     }
 
-    private void checkPrefix(
-            String name, String spec, Location at) {
+    private void checkPrefix(String name, String spec, Location at) {
         scope.expect(
                 !Names.isReserved(name, "sbb", "ejb"),
                 spec,

@@ -14,8 +14,8 @@ import io.patchbay.slee.model.problem.Problems;
 import io.patchbay.slee.model.unit.ComponentJar;
 import io.patchbay.slee.model.unit.DeployableUnit;
 import io.patchbay.slee.model.unit.StandardComponents;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,8 +27,8 @@ import javax.slee.ComponentID;
 /**
  * Verifies one unit against all rules. Confined to one thread, used once.
  *
- * <p>A component's class space is its own jar, then the jars of this unit that it refers to, directly
- * or not, then the classes of what is installed.
+ * <p>A component's class space is its own jar, then the jars of this unit that it refers to,
+ * directly or not, then the classes of what is installed.
  */
 public final class UnitVerifier {
 
@@ -36,6 +36,7 @@ public final class UnitVerifier {
     private final ClassSource outside;
     private final Map<ComponentID, ComponentModel> own = new HashMap<>();
     private final Map<ComponentID, ComponentJar> jarOf = new HashMap<>();
+    private final Map<String, JarSpace> spaces = new HashMap<>();
     private final Function<ComponentID, Optional<ComponentModel>> components;
     private final DependencyRules dependencies;
     private final Problems problems = new Problems();
@@ -100,11 +101,8 @@ public final class UnitVerifier {
         if (jar == null) {
             return; // services have no classes
         }
-        List<ComponentModel> closure = new ArrayList<>(jar.components());
-        jar.components().forEach(c -> closure.addAll(dependencies.closure(c)));
-        boolean complete = closure.stream().allMatch(c -> dependencies.missing(c).isEmpty());
-        ClassSpace classes = new ClassSpace(classSource(jar, closure));
-        Scope scope = new Scope(component, classes, components, complete, problems);
+        JarSpace space = spaces.computeIfAbsent(jar.path(), path -> space(jar));
+        Scope scope = new Scope(component, space.classes, components, space.complete, problems);
         switch (component) {
             case SbbComponentDescriptor sbb -> SbbRules.check(scope, sbb);
             case ProfileSpecComponentDescriptor profile -> ProfileRules.check(scope, profile);
@@ -120,17 +118,26 @@ public final class UnitVerifier {
         }
     }
 
-    private ClassSource classSource(ComponentJar jar, List<ComponentModel> closure) {
-        Set<ComponentJar> jars = new LinkedHashSet<>();
-        jars.add(jar);
+    /** What the components of one jar see; {@code complete} if nothing they refer to is missing. */
+    private record JarSpace(ClassSpace classes, boolean complete) {}
+
+    private JarSpace space(ComponentJar jar) {
+        Set<ComponentModel> closure = new LinkedHashSet<>(jar.components());
+        jar.components().forEach(c -> closure.addAll(dependencies.closure(c)));
+        boolean complete = closure.stream().allMatch(c -> dependencies.missing(c).isEmpty());
+        return new JarSpace(new ClassSpace(classSource(jar, closure)), complete);
+    }
+
+    private ClassSource classSource(ComponentJar jar, Set<ComponentModel> closure) {
+        Map<String, ComponentJar> jars = new LinkedHashMap<>();
         for (ComponentModel component : closure) {
             ComponentJar other = jarOf.get(component.id());
             if (other != null) {
-                jars.add(other);
+                jars.put(other.path(), other);
             }
         }
         ClassSource source = jar::classBytes;
-        for (ComponentJar other : jars) {
+        for (ComponentJar other : jars.values()) {
             source = source.or(other::classBytes);
         }
         return source.or(outside);

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Usage parameters interfaces and their accessors. Stateless. Specification: 8.4.1, 11.2, 11.4.2. */
+/**
+ * Usage parameters interfaces and their accessors. Stateless. Specification: 8.4.1, 11.2, 11.4.2.
+ */
 final class UsageRule {
 
     private static final String SPEC = "11.2";
@@ -69,10 +71,12 @@ final class UsageRule {
                 method.parameterNames().equals(List.of("long"))
                         && method.returnName().equals("void");
         if (update && incremented.isPresent()) {
-            return counters.add(incremented.get());
+            counters.add(incremented.get());
+            return true;
         }
         if (update && sampled.isPresent()) {
-            return samples.add(sampled.get());
+            samples.add(sampled.get());
+            return true;
         }
         Optional<String> read = parameter(method, "get");
         if (scope.isVersion10() || read.isEmpty() || !method.parameterNames().isEmpty()) {

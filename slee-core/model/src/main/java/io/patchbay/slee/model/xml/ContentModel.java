@@ -54,7 +54,8 @@ sealed interface ContentModel {
 
         @Override
         public String toString() {
-            String text = names.size() == 1 ? names.getFirst() : "(" + String.join("|", names) + ")";
+            String text =
+                    names.size() == 1 ? names.getFirst() : "(" + String.join("|", names) + ")";
             if (required) {
                 return repeats ? text + "+" : text;
             }

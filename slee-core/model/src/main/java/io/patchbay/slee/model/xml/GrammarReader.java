@@ -14,8 +14,8 @@ import java.util.Optional;
  * <p>One fact a line. {@code public}, {@code system}, {@code version}, {@code root} and a value.
  * {@code element = content}, where content is {@code #text}, {@code #empty} or a sequence of names
  * and {@code (a|b)} choices, each followed by nothing, {@code ?}, {@code *} or {@code +}. {@code
- * element @attribute = values word}, where values is {@code #text} or {@code A|B} and word is {@code
- * #required}, {@code #optional} or the default.
+ * element @attribute = values word}, where values is {@code #text} or {@code A|B} and word is
+ * {@code #required}, {@code #optional} or the default.
  */
 final class GrammarReader {
 
@@ -87,8 +87,7 @@ final class GrammarReader {
     }
 
     private static AttributeRule attribute(String name, String[] words) {
-        List<String> values =
-                words[0].equals("#text") ? List.of() : List.of(words[0].split("\\|"));
+        List<String> values = words[0].equals("#text") ? List.of() : List.of(words[0].split("\\|"));
         return new AttributeRule(name, values, words[1].equals("#required"));
     }
 

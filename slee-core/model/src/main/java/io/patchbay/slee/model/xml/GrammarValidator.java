@@ -158,19 +158,18 @@ final class GrammarValidator {
     private void checkAttributes(XmlElement element) {
         var rules = grammar.attributes(element.name());
         element.attributes()
-                .forEach(
-                        (name, value) -> {
-                            AttributeRule rule = rules.get(name);
-                            if (rule != null) {
-                                checkValue(element, rule, value.strip());
-                            } else if (!name.equals("id")) {
-                                problems.add(
-                                        error(element, "unknown attribute of " + tag(element))
-                                                .found(name)
-                                                .expected(names(rules.keySet()))
-                                                .remedy("remove it or correct its spelling"));
-                            }
-                        });
+                .forEach((name, value) -> {
+                    AttributeRule rule = rules.get(name);
+                    if (rule != null) {
+                        checkValue(element, rule, value.strip());
+                    } else if (!name.equals("id")) {
+                        problems.add(
+                                error(element, "unknown attribute of " + tag(element))
+                                        .found(name)
+                                        .expected(names(rules.keySet()))
+                                        .remedy("remove it or correct its spelling"));
+                    }
+                });
         for (AttributeRule rule : rules.values()) {
             if (rule.required() && !element.attributes().containsKey(rule.name())) {
                 problems.add(

@@ -10,7 +10,8 @@ import java.util.Optional;
  * once.
  *
  * <p>The XML parser behind it is told to refuse any DOCTYPE, so whatever this scanner overlooks is
- * refused there; and without a DOCTYPE no entity can be declared, inside or outside of the document.
+ * refused there; and without a DOCTYPE no entity can be declared, inside or outside of the
+ * document.
  */
 final class PrologScanner {
 

@@ -90,23 +90,19 @@ public final class ConfigFile {
                 host(defaults.jmxHost()),
                 number(ConfigKey.JMX_PORT, 0, 65_535).orElse(defaults.jmxPort()),
                 classes(defaults.jmxAllowedClasses()),
-                text(ConfigKey.SLEE_NAME, defaults.sleeName()),
                 number(ConfigKey.ROUTER_THREADS, 1, MOST_THREADS),
                 number(ConfigKey.MAILBOX_CAPACITY, 1, MOST_EVENTS));
     }
 
-    private String text(ConfigKey key, String ifAbsent) {
-        Line line = lines.get(key);
-        if (line != null && line.value().isEmpty()) {
-            problem(line.number(), key.text() + " is empty; give a value or remove the line");
-        }
-        return line == null ? ifAbsent : line.value();
-    }
-
     private Path directory(Path ifAbsent) {
         Line line = lines.get(ConfigKey.DATA_DIRECTORY);
-        String text = text(ConfigKey.DATA_DIRECTORY, "");
-        return line == null ? ifAbsent : file.toAbsolutePath().resolveSibling(text).normalize();
+        if (line == null) {
+            return ifAbsent;
+        }
+        if (line.value().isEmpty()) {
+            problem(line.number(), "data.directory is empty; give a directory or remove the line");
+        }
+        return file.toAbsolutePath().resolveSibling(line.value()).normalize();
     }
 
     private InetAddress host(InetAddress ifAbsent) {

@@ -21,12 +21,10 @@ public enum ConfigKey {
             "classes that management clients may send beside those of the standard, as"
                     + " names or package.* separated by commas",
             "none"),
-    /** The name that the SLEE reports. */
-    SLEE_NAME("slee.name", "name that the SLEE reports to management clients", "Patchbay"),
     /** How many threads deliver events. */
-    ROUTER_THREADS("router.threads", "threads that deliver events", "one for each processor, at least 2"),
+    ROUTER_THREADS("router.threads", "threads that deliver events", "two for each processor, at least 4"),
     /** How many events may wait on one activity. */
-    MAILBOX_CAPACITY("mailbox.capacity", "events that may wait on one activity", "as the SLEE's");
+    MAILBOX_CAPACITY("mailbox.capacity", "events that may wait on one activity", "4096");
 
     private final String text;
     private final String meaning;

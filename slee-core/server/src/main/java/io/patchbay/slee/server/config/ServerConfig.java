@@ -13,7 +13,6 @@ import java.util.OptionalInt;
  * @param jmxHost loopback address of the management port
  * @param jmxPort management port, 0 for any free one
  * @param jmxAllowedClasses classes that management clients may send beside the standard ones
- * @param sleeName name that the SLEE reports
  * @param routerThreads threads that deliver events, or empty for the SLEE's default
  * @param mailboxCapacity events that may wait on one activity, or empty for the SLEE's default
  */
@@ -22,7 +21,6 @@ public record ServerConfig(
         InetAddress jmxHost,
         int jmxPort,
         List<String> jmxAllowedClasses,
-        String sleeName,
         OptionalInt routerThreads,
         OptionalInt mailboxCapacity) {
 
@@ -36,7 +34,6 @@ public record ServerConfig(
      */
     public ServerConfig {
         Objects.requireNonNull(dataDirectory, "dataDirectory");
-        Objects.requireNonNull(sleeName, "sleeName");
         jmxAllowedClasses = List.copyOf(jmxAllowedClasses);
         if (!jmxHost.isLoopbackAddress()) {
             throw new IllegalArgumentException(
@@ -59,7 +56,6 @@ public record ServerConfig(
                 InetAddress.ofLiteral("127.0.0.1"),
                 DEFAULT_JMX_PORT,
                 List.of(),
-                "Patchbay",
                 OptionalInt.empty(),
                 OptionalInt.empty());
     }
@@ -76,7 +72,6 @@ public record ServerConfig(
                 jmxHost,
                 jmxPort,
                 jmxAllowedClasses,
-                sleeName,
                 routerThreads,
                 mailboxCapacity);
     }
@@ -94,7 +89,6 @@ public record ServerConfig(
                 host,
                 port,
                 jmxAllowedClasses,
-                sleeName,
                 routerThreads,
                 mailboxCapacity);
     }

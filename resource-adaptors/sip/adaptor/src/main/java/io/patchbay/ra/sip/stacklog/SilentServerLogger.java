@@ -26,12 +26,7 @@ public final class SilentServerLogger implements ServerLogger {
 
     @Override
     public void logMessage(
-            SIPMessage message,
-            String from,
-            String to,
-            String status,
-            boolean sender,
-            long time) {
+            SIPMessage message, String from, String to, String status, boolean sender, long time) {
         // Not kept, see the class comment.
     }
 

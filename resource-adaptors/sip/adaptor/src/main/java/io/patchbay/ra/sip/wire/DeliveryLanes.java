@@ -8,7 +8,8 @@ import java.util.concurrent.BlockingQueue;
 /**
  * The threads that parse messages and hand them to the stack: each message of a Call-ID takes the
  * same lane, so that messages of one call are not overtaken, and calls do not wait for each other.
- * Lanes are bounded, and no lane ends before {@link #close()}, whatever a message does. Thread-safe.
+ * Lanes are bounded, and no lane ends before {@link #close()}, whatever a message does.
+ * Thread-safe.
  */
 public final class DeliveryLanes implements AutoCloseable {
 

@@ -22,14 +22,10 @@ public final class GuardedStack extends SipStackImpl {
      * @param properties the stack's own properties
      * @param settings what messages and connections may cost
      * @param counters hears of what was refused
-     * @param failures hears of what could not be sent
+     * @param taps see what the stack would lose
      * @throws PeerUnavailableException if the stack refuses its properties
      */
-    public GuardedStack(
-            Properties properties,
-            Settings settings,
-            WireCounters counters,
-            SendFailureListener failures)
+    public GuardedStack(Properties properties, Settings settings, WireCounters counters, Taps taps)
             throws PeerUnavailableException {
         super(properties);
         this.lanes = new DeliveryLanes("sip-" + getStackName(), settings.lanes(), counters);
@@ -37,11 +33,15 @@ public final class GuardedStack extends SipStackImpl {
         WireContext context =
                 new WireContext(
                         new WireScanner(settings.messages()),
-                        new StackDelivery(this, parser, lanes, counters),
-                        failures,
+                        new StackDelivery(this, parser, lanes, taps.responses(), counters),
+                        taps.failures(),
                         counters,
                         settings.messages(),
                         settings.streams());
+        // The stack starts a timer of its own choice; no task is on it yet.
+        getTimer().stop();
+        setTimer(new StackTimer(getStackName(), counters));
+        getTimer().start(this, properties);
         setMessageParserFactory(stack -> parser);
         setMessageProcessorFactory(new GuardedTransports(context));
     }
@@ -54,6 +54,14 @@ public final class GuardedStack extends SipStackImpl {
      * @param streams limits of connections
      */
     public record Settings(int lanes, MessageLimits messages, StreamLimits streams) {}
+
+    /**
+     * Who sees what the stack would lose.
+     *
+     * @param failures hears of what could not be sent
+     * @param responses sees responses before the transaction layer
+     */
+    public record Taps(SendFailureListener failures, ResponseGate responses) {}
 
     @Override
     public void stop() {

@@ -15,23 +15,27 @@ import java.util.Optional;
 
 /**
  * Takes a scanned message through the parser and hands it to the stack's transaction layer; a
- * malformed one is answered or dropped here, and counted. Thread-safe (RFC 3261, 18.2.1 and 18.1.2).
+ * malformed one is answered or dropped here, and counted. Thread-safe (RFC 3261, 18.2.1 and
+ * 18.1.2).
  */
 final class StackDelivery {
 
     private final SIPTransactionStack stack;
     private final GuardedParser parser;
     private final DeliveryLanes lanes;
+    private final ResponseGate gate;
     private final WireCounters counters;
 
     StackDelivery(
             SIPTransactionStack stack,
             GuardedParser parser,
             DeliveryLanes lanes,
+            ResponseGate gate,
             WireCounters counters) {
         this.stack = stack;
         this.parser = parser;
         this.lanes = lanes;
+        this.gate = gate;
         this.counters = counters;
     }
 
@@ -91,7 +95,9 @@ final class StackDelivery {
         }
     }
 
-    /** RFC 3581, and rport always on streams: an answer without transaction finds its connection. */
+    /**
+     * RFC 3581, and rport always on streams: an answer without transaction finds its connection.
+     */
     private static void noteSource(Via via, WireChannel channel) throws ParseException {
         boolean rport = via.hasParameter(Via.RPORT) || channel.isReliable();
         if (rport || !channel.getPeerAddress().equals(via.getHost())) {
@@ -123,6 +129,9 @@ final class StackDelivery {
             response.checkHeaders();
         } catch (ParseException e) {
             counters.malformed("response headers");
+            return;
+        }
+        if (gate.takes(response)) {
             return;
         }
         ServerResponseInterface target = stack.newSIPServerResponse(response, channel);

@@ -84,8 +84,12 @@ final class TcpConnection extends WireChannel {
     }
 
     private void read() {
-        try (BufferedInputStream in = new BufferedInputStream(socket.getInputStream())) {
-            StreamFramer framer = new StreamFramer(in, context.scanner(), context.limits());
+        try {
+            StreamFramer framer =
+                    new StreamFramer(
+                            new BufferedInputStream(socket.getInputStream()),
+                            context.scanner(),
+                            context.limits());
             MessageShape shape = framer.next();
             while (shape != null) {
                 take(shape);

@@ -11,6 +11,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A listening stream socket and all its connections, at most so many. A connection is found again
@@ -22,6 +23,7 @@ final class TcpProcessor extends MessageProcessor {
 
     private final WireContext context;
     private final ServerSocket server;
+    private @Nullable Thread acceptor;
     private final ConcurrentHashMap<InetSocketAddress, TcpConnection> connections =
             new ConcurrentHashMap<>();
 
@@ -34,7 +36,11 @@ final class TcpProcessor extends MessageProcessor {
 
     @Override
     public void start() {
-        Thread.ofPlatform().daemon().name("sip-tcp-" + getPort()).start(this::acceptUntilClosed);
+        acceptor =
+                Thread.ofPlatform()
+                        .daemon()
+                        .name("sip-tcp-" + getPort())
+                        .start(this::acceptUntilClosed);
     }
 
     private void acceptUntilClosed() {
@@ -79,8 +85,7 @@ final class TcpProcessor extends MessageProcessor {
         }
         return connections.compute(
                 peer,
-                (key, present) ->
-                        present != null && present.isOpen() ? present : opened(key));
+                (key, present) -> present != null && present.isOpen() ? present : opened(key));
     }
 
     private TcpConnection opened(InetSocketAddress peer) {
@@ -101,6 +106,7 @@ final class TcpProcessor extends MessageProcessor {
             context.counters().failed("close tcp port " + getPort(), e);
         }
         List.copyOf(connections.values()).forEach(TcpConnection::close);
+        SocketThread.awaitEnd(acceptor);
     }
 
     @Override

@@ -100,9 +100,7 @@ final class UdpProcessor extends MessageProcessor {
     @Override
     public void stop() {
         socket.close();
-        if (receiver != null) {
-            receiver.interrupt();
-        }
+        SocketThread.awaitEnd(receiver);
     }
 
     @Override

@@ -74,8 +74,7 @@ abstract class WireChannel extends MessageChannel implements RawMessageChannel {
     }
 
     @Override
-    public void sendMessage(SIPMessage message, InetAddress receiver, int port)
-            throws IOException {
+    public void sendMessage(SIPMessage message, InetAddress receiver, int port) throws IOException {
         transmit(encode(message), new InetSocketAddress(receiver, port), message);
     }
 

@@ -3,9 +3,9 @@ package io.patchbay.ra.sip.wire;
 import io.patchbay.ra.sip.wire.MessageShape.Range;
 
 /**
- * Looks at a message once, byte by byte, before anything is parsed: its lines, its sizes, the fields
- * that must be there once. Costs one pass whatever the message holds. Stateless, thread-safe (RFC
- * 3261, 7 and 8.1.1).
+ * Looks at a message once, byte by byte, before anything is parsed: its lines, its sizes, the
+ * fields that must be there once. Costs one pass whatever the message holds. Stateless, thread-safe
+ * (RFC 3261, 7 and 8.1.1).
  */
 final class WireScanner {
 

@@ -9,8 +9,8 @@ import javax.sip.message.Request;
  * A CANCEL request, together with the server transaction that it asks to stop.
  *
  * <p>Fired on the activity of the INVITE when the SLEE knows it, and otherwise on a server
- * transaction of the CANCEL's own. An SBB answers by
- * {@link SleeSipProvider#acceptCancel(CancelRequestEvent, boolean)}. Immutable.
+ * transaction of the CANCEL's own. An SBB answers by {@link
+ * SleeSipProvider#acceptCancel(CancelRequestEvent, boolean)}. Immutable.
  */
 public class CancelRequestEvent extends RequestEvent {
 

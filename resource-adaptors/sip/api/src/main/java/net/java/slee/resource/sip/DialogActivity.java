@@ -10,9 +10,9 @@ import javax.sip.message.Response;
 /**
  * A SIP dialog as an activity of the SLEE.
  *
- * <p>Requests of the peer inside the dialog, responses to requests that were sent by
- * {@link #sendRequest(Request)}, forks and time-outs are fired on it. It exists only where an SBB
- * asked the {@link SleeSipProvider} for it, and ends with the dialog. Thread-safe.
+ * <p>Requests of the peer inside the dialog, responses to requests that were sent by {@link
+ * #sendRequest(Request)}, forks and time-outs are fired on it. It exists only where an SBB asked
+ * the {@link SleeSipProvider} for it, and ends with the dialog. Thread-safe.
  */
 public interface DialogActivity extends Dialog {
 

@@ -3,9 +3,7 @@ package net.java.slee.resource.sip;
 import java.io.Serializable;
 import javax.sip.Dialog;
 
-/**
- * Tells that a dialog is over because the other side did not answer in time. Immutable.
- */
+/** Tells that a dialog is over because the other side did not answer in time. Immutable. */
 public class DialogTimeoutEvent implements Serializable {
 
     private static final long serialVersionUID = 1L;

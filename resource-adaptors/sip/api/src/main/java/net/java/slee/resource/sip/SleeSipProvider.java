@@ -43,8 +43,8 @@ public interface SleeSipProvider extends SipProvider {
     MessageFactory getMessageFactory();
 
     /**
-     * Creates a dialog whose first request the SBB is going to send by
-     * {@link DialogActivity#sendRequest}.
+     * Creates a dialog whose first request the SBB is going to send by {@link
+     * DialogActivity#sendRequest}.
      *
      * @param from the local party; a tag is added when it has none
      * @param to the remote party and first target
@@ -108,12 +108,11 @@ public interface SleeSipProvider extends SipProvider {
      * @throws SipException if the response cannot be forwarded
      */
     DialogActivity forwardForkedResponse(
-            ServerTransaction origServerTransaction, Response receivedResponse)
-            throws SipException;
+            ServerTransaction origServerTransaction, Response receivedResponse) throws SipException;
 
     /**
-     * Answers a CANCEL. A CANCEL that matches an INVITE gets 200, one that does not gets 481. A user
-     * agent server's INVITE is then answered with 487; a proxy forwards the CANCEL itself.
+     * Answers a CANCEL. A CANCEL that matches an INVITE gets 200, one that does not gets 481. A
+     * user agent server's INVITE is then answered with 487; a proxy forwards the CANCEL itself.
      *
      * @param cancelEvent the event that brought the CANCEL
      * @param isProxy whether the SBB acts as a proxy for the INVITE

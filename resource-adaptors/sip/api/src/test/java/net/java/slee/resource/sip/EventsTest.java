@@ -1,6 +1,7 @@
 package net.java.slee.resource.sip;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
@@ -41,7 +42,8 @@ class EventsTest {
         ClientTransaction transaction = any(ClientTransaction.class);
         Response response = any(Response.class);
 
-        DialogForkedEvent event = new DialogForkedEvent(this, transaction, dialog, forked, response);
+        DialogForkedEvent event =
+                new DialogForkedEvent(this, transaction, dialog, forked, response);
 
         assertThat(event.getDialog()).isSameAs(dialog);
         assertThat(event.getForkedDialog()).isSameAs(forked);
@@ -61,7 +63,7 @@ class EventsTest {
 
         assertThat(names).hasSize(39).contains("javax.sip.message.Request.INVITE");
         for (String className : all(descriptor, "event-class-name")) {
-            assertThat(Class.forName(className)).isNotNull();
+            assertThatCode(() -> Class.forName(className)).doesNotThrowAnyException();
         }
     }
 
@@ -106,8 +108,9 @@ class EventsTest {
                                     case "toString" -> type.getSimpleName();
                                     case "hashCode" -> System.identityHashCode(proxy);
                                     case "equals" -> proxy == arguments[0];
-                                    default -> throw new UnsupportedOperationException(
-                                            method.getName());
+                                    default ->
+                                            throw new UnsupportedOperationException(
+                                                    method.getName());
                                 }));
     }
 }

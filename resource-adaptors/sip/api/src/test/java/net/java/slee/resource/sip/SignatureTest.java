@@ -13,8 +13,7 @@ class SignatureTest {
 
     @Test
     void matchesThePublishedSignatures() throws Exception {
-        Path signatures =
-                Path.of(getClass().getResource("/signatures/sip11-ratype.sig").toURI());
+        Path signatures = Path.of(getClass().getResource("/signatures/sip11-ratype.sig").toURI());
         String classPath =
                 String.join(
                         File.pathSeparator,

@@ -2,9 +2,7 @@ package io.patchbay.slee.container.codegen.contract;
 
 import javax.slee.usage.SampleStatistics;
 
-/**
- * One usage parameter set, as generated usage classes see it. Thread-safe. Specification: 11.2.
- */
+/** One usage parameter set, as generated usage classes see it. Thread-safe. Specification: 11.2. */
 public interface UsageAccess {
 
     /**

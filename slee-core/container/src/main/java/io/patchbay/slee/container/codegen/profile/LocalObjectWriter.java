@@ -80,30 +80,30 @@ final class LocalObjectWriter {
         code.aload(0).invokevirtual(desc(BASE), "slee$access", type(ACCESS));
     }
 
-    /** p = enter(); try { r = p.m(args) } catch (Throwable t) { throw failed(p, t) } leave(p). */
+    /** c = enter(); try { r = target(c).m(args) } catch (t) { throw failed(c, t) } leave(c). */
     private static void business(ClassBuilder builder, Method method, Class<?> profile) {
         method(
                 builder,
                 method.getName(),
                 desc(method),
                 code -> {
-                    int target = code.allocateLocal(TypeKind.REFERENCE);
+                    int entered = code.allocateLocal(TypeKind.REFERENCE);
                     pushAccess(code);
                     code.invokeinterface(desc(ACCESS), "enter", type(Object.class));
-                    code.astore(target);
+                    code.astore(entered);
                     Class<?> result = method.getReturnType();
                     int answer = result == void.class ? -1 : allocate(code, result);
                     code.trying(
                             body -> {
-                                call(body, method, profile, target);
+                                call(body, method, profile, entered);
                                 if (answer >= 0) {
                                     body.storeLocal(TypeKind.from(result), answer);
                                 }
                             },
                             catching ->
-                                    catching.catchingAll(handler -> failed(handler, target)));
+                                    catching.catchingAll(handler -> failed(handler, entered)));
                     pushAccess(code);
-                    code.aload(target);
+                    code.aload(entered);
                     code.invokeinterface(desc(ACCESS), "leave", type(void.class, Object.class));
                     if (answer >= 0) {
                         code.loadLocal(TypeKind.from(result), answer);
@@ -116,19 +116,22 @@ final class LocalObjectWriter {
         return code.allocateLocal(TypeKind.from(type));
     }
 
-    private static void call(CodeBuilder code, Method method, Class<?> profile, int target) {
-        code.aload(target).checkcast(desc(profile));
+    private static void call(CodeBuilder code, Method method, Class<?> profile, int entered) {
+        pushAccess(code);
+        code.aload(entered);
+        code.invokeinterface(desc(ACCESS), "target", type(Object.class, Object.class));
+        code.checkcast(desc(profile));
         for (int i = 0; i < method.getParameterCount(); i++) {
             ProfileByteCode.load(code, i, method.getParameterTypes()[i]);
         }
         code.invokevirtual(desc(profile), method.getName(), desc(method));
     }
 
-    private static void failed(CodeBuilder code, int target) {
+    private static void failed(CodeBuilder code, int entered) {
         int failure = code.allocateLocal(TypeKind.REFERENCE);
         code.astore(failure);
         pushAccess(code);
-        code.aload(target).aload(failure);
+        code.aload(entered).aload(failure);
         code.invokeinterface(
                 desc(ACCESS), "failed", type(Throwable.class, Object.class, Throwable.class));
         code.athrow();

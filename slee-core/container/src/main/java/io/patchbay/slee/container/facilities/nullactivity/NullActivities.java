@@ -87,7 +87,7 @@ public final class NullActivities
 
     @Override
     public void activityUnreferenced(ActivityContext ac) {
-        events.end(ac);
+        events.endUnreferenced(ac);
     }
 
     /** The object that SBBs see; equal to every other one of the same activity. Immutable. */

@@ -81,6 +81,15 @@ public final class UsageSets {
     }
 
     /**
+     * Takes a listener away.
+     *
+     * @param listener is told no more
+     */
+    public void removeListener(UsageListener listener) {
+        listeners.remove(listener);
+    }
+
+    /**
      * The set without a name.
      *
      * @return the default set

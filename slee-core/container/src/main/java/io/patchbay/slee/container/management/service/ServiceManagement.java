@@ -1,14 +1,13 @@
 package io.patchbay.slee.container.management.service;
 
+import io.patchbay.slee.container.management.Emitter;
+import io.patchbay.slee.container.service.Service;
 import io.patchbay.slee.container.service.Services;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Function;
 import javax.management.MBeanNotificationInfo;
-import javax.management.NotificationBroadcasterSupport;
 import javax.management.ObjectName;
 import javax.management.StandardEmitterMBean;
 import javax.slee.InvalidArgumentException;
@@ -23,24 +22,37 @@ import javax.slee.management.ServiceStateChangeNotification;
 
 /** The MBean of the services. Thread-safe. Specification: 14.8. */
 public final class ServiceManagement implements ServiceManagementMBean {
+    /** Opens the usage MBean of a service. */
+    @FunctionalInterface
+    public interface ServiceUsageMBeans {
+        /**
+         * Opens it.
+         *
+         * @param service an installed service
+         * @return the name under which it is registered
+         * @throws ManagementException if it cannot be registered
+         */
+        ObjectName open(Service service) throws ManagementException;
+    }
+
     private static final ServiceID[] NO_SERVICES = {};
     private final Services services;
-    private final Function<ServiceID, ObjectName> usageMBeans;
-    private final NotificationBroadcasterSupport broadcaster =
-            new NotificationBroadcasterSupport(
+    private final ServiceUsageMBeans usageMBeans;
+    private final Emitter emitter =
+            new Emitter(
+                    Emitter.name(OBJECT_NAME),
                     new MBeanNotificationInfo(
                             new String[] {SERVICE_STATE_CHANGE_NOTIFICATION_TYPE},
                             ServiceStateChangeNotification.class.getName(),
                             "A service changed its state"));
-    private final AtomicLong sequence = new AtomicLong();
 
     /**
      * Makes the MBean.
      *
      * @param services the services
-     * @param usageMBeans the service usage MBean of an installed service
+     * @param usageMBeans opens the usage MBean of a service
      */
-    public ServiceManagement(Services services, Function<ServiceID, ObjectName> usageMBeans) {
+    public ServiceManagement(Services services, ServiceUsageMBeans usageMBeans) {
         this.services = services;
         this.usageMBeans = usageMBeans;
         services.addListener(this::changed);
@@ -52,13 +64,14 @@ public final class ServiceManagement implements ServiceManagementMBean {
      * @return an MBean that emits state changes
      */
     public StandardEmitterMBean mbean() {
-        return new StandardEmitterMBean(this, ServiceManagementMBean.class, broadcaster);
+        return new StandardEmitterMBean(this, ServiceManagementMBean.class, emitter.listeners());
     }
 
     private void changed(ServiceID service, ServiceState before, ServiceState after) {
-        broadcaster.sendNotification(
-                new ServiceStateChangeNotification(
-                        this, service, after, before, sequence.incrementAndGet()));
+        emitter.send(
+                sequence ->
+                        new ServiceStateChangeNotification(
+                                this, service, after, before, sequence));
     }
 
     @Override
@@ -153,8 +166,8 @@ public final class ServiceManagement implements ServiceManagementMBean {
     }
 
     @Override
-    public ObjectName getServiceUsageMBean(ServiceID id) throws UnrecognizedServiceException {
-        services.find(Objects.requireNonNull(id, "service id"));
-        return usageMBeans.apply(id);
+    public ObjectName getServiceUsageMBean(ServiceID id)
+            throws UnrecognizedServiceException, ManagementException {
+        return usageMBeans.open(services.find(Objects.requireNonNull(id, "service id")));
     }
 }

@@ -1,10 +1,8 @@
 package io.patchbay.slee.container.management.slee;
 
+import io.patchbay.slee.container.management.Emitter;
 import java.util.Objects;
-import java.util.concurrent.atomic.AtomicLong;
 import javax.management.MBeanNotificationInfo;
-import javax.management.MalformedObjectNameException;
-import javax.management.NotificationBroadcasterSupport;
 import javax.management.ObjectName;
 import javax.management.StandardEmitterMBean;
 import javax.slee.InvalidArgumentException;
@@ -26,13 +24,13 @@ public final class SleeManagement implements SleeManagementMBean {
     private final String version;
     private final SleeLifecycle lifecycle;
     private final Runnable shutdown;
-    private final NotificationBroadcasterSupport broadcaster =
-            new NotificationBroadcasterSupport(
+    private final Emitter emitter =
+            new Emitter(
+                    Emitter.name(OBJECT_NAME),
                     new MBeanNotificationInfo(
                             new String[] {SLEE_STATE_CHANGE_NOTIFICATION_TYPE},
                             SleeStateChangeNotification.class.getName(),
                             "The SLEE changed its state"));
-    private final AtomicLong sequence = new AtomicLong();
 
     /**
      * Makes the MBean.
@@ -54,13 +52,12 @@ public final class SleeManagement implements SleeManagementMBean {
      * @return an MBean that emits state changes
      */
     public StandardEmitterMBean mbean() {
-        return new StandardEmitterMBean(this, SleeManagementMBean.class, broadcaster);
+        return new StandardEmitterMBean(this, SleeManagementMBean.class, emitter.listeners());
     }
 
     private void changed(SleeState before, SleeState after) {
-        broadcaster.sendNotification(
-                new SleeStateChangeNotification(
-                        this, after, before, sequence.incrementAndGet()));
+        emitter.send(
+                sequence -> new SleeStateChangeNotification(this, after, before, sequence));
     }
 
     @Override
@@ -106,32 +103,32 @@ public final class SleeManagement implements SleeManagementMBean {
 
     @Override
     public ObjectName getDeploymentMBean() {
-        return name(DeploymentMBean.OBJECT_NAME);
+        return Emitter.name(DeploymentMBean.OBJECT_NAME);
     }
 
     @Override
     public ObjectName getServiceManagementMBean() {
-        return name(ServiceManagementMBean.OBJECT_NAME);
+        return Emitter.name(ServiceManagementMBean.OBJECT_NAME);
     }
 
     @Override
     public ObjectName getProfileProvisioningMBean() {
-        return name(ProfileProvisioningMBean.OBJECT_NAME);
+        return Emitter.name(ProfileProvisioningMBean.OBJECT_NAME);
     }
 
     @Override
     public ObjectName getTraceMBean() {
-        return name(TraceMBean.OBJECT_NAME);
+        return Emitter.name(TraceMBean.OBJECT_NAME);
     }
 
     @Override
     public ObjectName getAlarmMBean() {
-        return name(AlarmMBean.OBJECT_NAME);
+        return Emitter.name(AlarmMBean.OBJECT_NAME);
     }
 
     @Override
     public ObjectName getResourceManagementMBean() {
-        return name(ResourceManagementMBean.OBJECT_NAME);
+        return Emitter.name(ResourceManagementMBean.OBJECT_NAME);
     }
 
     @Override
@@ -172,13 +169,5 @@ public final class SleeManagement implements SleeManagementMBean {
         Objects.requireNonNull(subsystem, "subsystem");
         return new UnrecognizedSubsystemException(
                 "No such subsystem: \"" + subsystem + "\"; this SLEE declares none");
-    }
-
-    private static ObjectName name(String text) {
-        try {
-            return new ObjectName(text);
-        } catch (MalformedObjectNameException e) {
-            throw new IllegalStateException("A name of the standard is malformed: " + text, e);
-        }
     }
 }

@@ -27,27 +27,35 @@ public interface ProfileObjectAccess {
     void set(int field, @Nullable Object value);
 
     /**
-     * Prepares a call of an author's method.
+     * Begins a call of an author's method.
      *
-     * @return the profile object to call
+     * @return the call, for the methods below
      */
     Object enter();
 
     /**
-     * Ends a call that {@link #enter} began.
+     * The object to call.
      *
-     * @param profile what enter returned
+     * @param call what {@link #enter} returned
+     * @return an instance of the concrete profile class
      */
-    void leave(Object profile);
+    Object target(Object call);
 
     /**
-     * Ends a call that {@link #enter} began and that failed.
+     * Ends a call.
      *
-     * @param profile what enter returned
+     * @param call what {@link #enter} returned
+     */
+    void leave(Object call);
+
+    /**
+     * Ends a call that failed.
+     *
+     * @param call what {@link #enter} returned
      * @param failure what the author's method threw
      * @return what the caller gets
      */
-    Throwable failed(Object profile, Throwable failure);
+    Throwable failed(Object call, Throwable failure);
 
     /**
      * The profile's name.

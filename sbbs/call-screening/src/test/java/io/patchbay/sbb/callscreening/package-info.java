@@ -1,0 +1,2 @@
+/** Tests of the call screening SBB. */
+package io.patchbay.sbb.callscreening;

@@ -1,0 +1,3 @@
+package com.example.event;
+
+public interface HangUp {}

@@ -1,0 +1,3 @@
+package com.example.event;
+
+public class Ring implements java.io.Serializable {}

@@ -1,0 +1,7 @@
+package com.example.profile;
+
+public interface LineManagement {
+    String getNumber();
+
+    void reset();
+}

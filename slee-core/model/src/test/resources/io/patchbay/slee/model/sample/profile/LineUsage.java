@@ -1,0 +1,5 @@
+package com.example.profile;
+
+public interface LineUsage {
+    void incrementLookups(long n);
+}

@@ -1,0 +1,7 @@
+package com.example.sbb;
+
+public interface RootAci extends javax.slee.ActivityContextInterface {
+    String getCaller();
+
+    void setCaller(String caller);
+}

@@ -1,0 +1,5 @@
+package com.example.sbb;
+
+public interface RootLocal extends javax.slee.SbbLocalObject {
+    void ping(String text);
+}

@@ -1,0 +1,9 @@
+package com.example.sbb;
+
+public interface Usage {
+    void incrementCalls(long n);
+
+    void sampleSeconds(long n);
+
+    long getCalls();
+}
