@@ -94,14 +94,14 @@ public abstract class CallScreeningSbb extends SipProxySbb {
         ScreeningVerdict verdict = lists.screen(Subscriber.namesOf(request), caller);
         if (tracer().isFineEnabled()) {
             tracer().fine(
-                    "call of "
-                            + caller.uri()
-                            + " to "
-                            + request.getRequestURI()
-                            + ": "
-                            + verdict.decision()
-                            + ", "
-                            + verdict.reason());
+                            "call of "
+                                    + caller.uri()
+                                    + " to "
+                                    + request.getRequestURI()
+                                    + ": "
+                                    + verdict.decision()
+                                    + ", "
+                                    + verdict.reason());
         }
         return verdict;
     }
@@ -132,7 +132,8 @@ public abstract class CallScreeningSbb extends SipProxySbb {
         try {
             answer(server, replies().redirect(request, target));
         } catch (ParseException e) {
-            tracer().warning("redirectTarget \"" + target + "\" is no URI: the call is rejected", e);
+            tracer().warning(
+                            "redirectTarget \"" + target + "\" is no URI: the call is rejected", e);
             answer(server, replies().of(request, Response.TEMPORARILY_UNAVAILABLE));
         }
     }

@@ -104,11 +104,12 @@ final class Forwarding {
                                 addresses.createAddress((SipURI) nextHop.clone())));
             }
             String transport = transportOf(target(request));
+            ViaHeader via = via(transport, received);
             countHop(request);
             if (opening && request.getMethod().equals(Request.INVITE)) {
                 recordRoute(request, transport);
             }
-            request.addFirst(via(transport, received));
+            request.addFirst(via);
             return request;
         } catch (InvalidArgumentException | SipException e) {
             throw new RefusedException(
@@ -127,7 +128,9 @@ final class Forwarding {
         }
     }
 
-    /** A strict router puts our Record-Route into the Request-URI and the target behind the routes. */
+    /**
+     * A strict router puts our Record-Route into the Request-URI and the target behind the routes.
+     */
     private void restoreStrictlyRouted(Request request) {
         if (!isMarked(request.getRequestURI())) {
             return;

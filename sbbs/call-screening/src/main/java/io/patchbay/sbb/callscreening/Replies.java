@@ -90,8 +90,7 @@ final class Replies {
     Response redirect(Request request, String target) throws ParseException {
         Response response = of(request, Response.MOVED_TEMPORARILY);
         response.addHeader(
-                headers.createContactHeader(
-                        addresses.createAddress(addresses.createURI(target))));
+                headers.createContactHeader(addresses.createAddress(addresses.createURI(target))));
         return response;
     }
 

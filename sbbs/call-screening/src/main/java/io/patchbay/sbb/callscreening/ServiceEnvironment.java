@@ -10,8 +10,8 @@ import net.java.slee.resource.sip.SipActivityContextInterfaceFactory;
 import net.java.slee.resource.sip.SleeSipProvider;
 
 /**
- * What the SBB finds in its JNDI environment; the names are those of the descriptor. Immutable. SLEE
- * 1.1, section 6.13.
+ * What the SBB finds in its JNDI environment; the names are those of the descriptor. Immutable.
+ * SLEE 1.1, section 6.13.
  *
  * @param sip the SIP provider of the resource adaptor entity that is linked
  * @param contexts gives the activity contexts of transactions
@@ -35,6 +35,7 @@ record ServiceEnvironment(
     private static final String RESOURCE = "slee/resources/jainsip/1.2/";
 
     /** Looks everything up. */
+    @SuppressWarnings("BanJNDI") // The one door of SLEE 1.1; all names are constants.
     static ServiceEnvironment lookUp() throws NamingException {
         Context env = (Context) new InitialContext().lookup("java:comp/env");
         return new ServiceEnvironment(

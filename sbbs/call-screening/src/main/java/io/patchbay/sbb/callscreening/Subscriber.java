@@ -39,7 +39,8 @@ final class Subscriber {
     static String name(URI uri) {
         if (uri instanceof SipURI sip) {
             String host = host(sip.getHost());
-            String user = sip.getUser() == null ? "" : before(decode(before(sip.getUser(), ';')), ':');
+            String user =
+                    sip.getUser() == null ? "" : before(decode(before(sip.getUser(), ';')), ':');
             return user.isEmpty() ? "sip:" + host : "sip:" + user + "@" + host;
         }
         if (uri instanceof TelURL tel) {

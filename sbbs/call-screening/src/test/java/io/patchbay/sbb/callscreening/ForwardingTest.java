@@ -79,8 +79,7 @@ class ForwardingTest {
 
     @Test
     void recordsNoRouteInsideADialog() throws RefusedException {
-        Request onward =
-                toTarget.onward(sip.inDialog("BYE", "sip:bob@10.0.0.2", "Route: " + OURS));
+        Request onward = toTarget.onward(sip.inDialog("BYE", "sip:bob@10.0.0.2", "Route: " + OURS));
 
         assertThat(Sip.values(onward, "Record-Route")).isEmpty();
         assertThat(Sip.values(onward, "Route")).isEmpty();
@@ -142,10 +141,8 @@ class ForwardingTest {
                 .isInstanceOfSatisfying(
                         RefusedException.class,
                         e -> assertThat(e.refusal().status()).isEqualTo(404));
-        assertThatThrownBy(
-                        () ->
-                                toTarget.onward(
-                                        sip.request("INVITE", "sip:bob@10.0.0.2;transport=sctp")))
+        assertThatThrownBy(() ->
+                        toTarget.onward(sip.request("INVITE", "sip:bob@10.0.0.2;transport=sctp")))
                 .isInstanceOfSatisfying(
                         RefusedException.class,
                         e -> assertThat(e.refusal().status()).isEqualTo(503));
@@ -164,8 +161,7 @@ class ForwardingTest {
                 .isTrue();
         assertThat(
                         toTarget.isOnOurRoute(
-                                sip.inDialog(
-                                        "BYE", "sip:b@10.0.0.2", "Route: <sip:127.0.0.1;lr>")))
+                                sip.inDialog("BYE", "sip:b@10.0.0.2", "Route: <sip:127.0.0.1;lr>")))
                 .as("another service on the same address")
                 .isFalse();
         assertThat(toTarget.isOnOurRoute(sip.inDialog("BYE", "sip:b@10.0.0.2"))).isFalse();

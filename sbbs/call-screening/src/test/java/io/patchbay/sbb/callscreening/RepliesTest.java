@@ -57,13 +57,11 @@ class RepliesTest {
         Response received = replies.of(proxied(), 486);
 
         assertThat(replies.upstream(received))
-                .hasValueSatisfying(
-                        response -> {
-                            assertThat(response.getStatusCode()).isEqualTo(486);
-                            assertThat(Sip.values(response, "Via"))
-                                    .containsExactly(
-                                            "SIP/2.0/UDP 10.0.0.9:5070;branch=z9hG4bKalice");
-                        });
+                .hasValueSatisfying(response -> {
+                    assertThat(response.getStatusCode()).isEqualTo(486);
+                    assertThat(Sip.values(response, "Via"))
+                            .containsExactly("SIP/2.0/UDP 10.0.0.9:5070;branch=z9hG4bKalice");
+                });
         assertThat(Sip.values(received, "Via")).as("the received one").hasSize(2);
     }
 
@@ -78,11 +76,10 @@ class RepliesTest {
         received.addHeader(sip.headers.createRetryAfterHeader(30));
 
         assertThat(replies.upstream(received))
-                .hasValueSatisfying(
-                        response -> {
-                            assertThat(response.getStatusCode()).isEqualTo(500);
-                            assertThat(response.getHeader("Retry-After")).isNull();
-                        });
+                .hasValueSatisfying(response -> {
+                    assertThat(response.getStatusCode()).isEqualTo(500);
+                    assertThat(response.getHeader("Retry-After")).isNull();
+                });
     }
 
     private Request proxied() throws Exception {

@@ -34,11 +34,10 @@ class RequestValidationTest {
                 sip.request("INVITE", "sip:b@10.0.0.2", "Proxy-Require: foo", "Proxy-Require: bar");
 
         assertThat(validation.check(request))
-                .hasValueSatisfying(
-                        refusal -> {
-                            assertThat(refusal.status()).isEqualTo(420);
-                            assertThat(refusal.unsupported()).isEqualTo(List.of("foo", "bar"));
-                        });
+                .hasValueSatisfying(refusal -> {
+                    assertThat(refusal.status()).isEqualTo(420);
+                    assertThat(refusal.unsupported()).isEqualTo(List.of("foo", "bar"));
+                });
     }
 
     @Test

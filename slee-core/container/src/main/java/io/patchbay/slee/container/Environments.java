@@ -40,12 +40,11 @@ final class Environments implements SbbEnvironment.Resources {
         RaTypeClasses classes =
                 raType(type)
                         .aciFactory()
-                        .orElseThrow(
-                                () ->
-                                        new SLEEException(
-                                                type
-                                                        + " declares no activity context interface"
-                                                        + " factory"));
+                        .orElseThrow(() ->
+                                new SLEEException(
+                                        type
+                                                + " declares no activity context interface"
+                                                + " factory"));
         return classes.newFactory(resources.contextFactory(type));
     }
 
@@ -55,10 +54,9 @@ final class Environments implements SbbEnvironment.Resources {
         String interfaceName =
                 descriptor
                         .resourceAdaptorInterface()
-                        .orElseThrow(
-                                () ->
-                                        new SLEEException(
-                                                type + " declares no resource adaptor interface"));
+                        .orElseThrow(() ->
+                                new SLEEException(
+                                        type + " declares no resource adaptor interface"));
         return resources.sbbInterface(interfaceName, linkName);
     }
 

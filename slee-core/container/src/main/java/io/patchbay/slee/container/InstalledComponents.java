@@ -41,8 +41,7 @@ final class InstalledComponents implements ComponentListener, InUseGuard {
     private final ProfileTables profiles;
     private final Tracers tracers;
 
-    InstalledComponents(
-            ComponentRepository repository, ServiceAssembly assembly, SleeRooms rooms) {
+    InstalledComponents(ComponentRepository repository, ServiceAssembly assembly, SleeRooms rooms) {
         this.repository = repository;
         this.assembly = assembly;
         this.services = rooms.services();

@@ -24,8 +24,8 @@ import javax.slee.SbbID;
 import javax.slee.ServiceID;
 
 /**
- * Which services need which resource adaptor entity links: what keeps a service from starting, and a
- * link from being unbound. Thread-safe. Specification: 6.13.3.
+ * Which services need which resource adaptor entity links: what keeps a service from starting, and
+ * a link from being unbound. Thread-safe. Specification: 6.13.3.
  */
 final class LinkUse implements LinkUsers, ServiceLinks {
     private final ComponentRepository repository;

@@ -21,8 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param usage usage parameter sets
  * @param profiles profile tables
  */
-record SbbOutside(Tracers tracers, ServiceUsage usage, ProfileTables profiles)
-        implements SbbPorts {
+record SbbOutside(Tracers tracers, ServiceUsage usage, ProfileTables profiles) implements SbbPorts {
     @Override
     public Tracer tracer(ServiceID service, SbbID sbb, String name) {
         return tracers.tracer(new SbbNotification(service, sbb), name);

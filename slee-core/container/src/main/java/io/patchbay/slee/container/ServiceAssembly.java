@@ -41,8 +41,7 @@ final class ServiceAssembly {
         SbbComponent component =
                 repository
                         .find(id, SbbComponent.class)
-                        .orElseThrow(
-                                () -> new IllegalStateException(id + " is not installed"));
+                        .orElseThrow(() -> new IllegalStateException(id + " is not installed"));
         ServiceSbb sbb =
                 new ServiceSbb(
                         service,

@@ -41,7 +41,8 @@ final class ServiceCatalog implements ServiceDirectory {
     }
 
     private static Event together(Event one, Event other) {
-        String option = one.resourceOption() == null ? other.resourceOption() : one.resourceOption();
+        String option =
+                one.resourceOption() == null ? other.resourceOption() : one.resourceOption();
         return new Event(one.eventType(), one.initial() || other.initial(), option);
     }
 

@@ -55,9 +55,7 @@ public final class Slee implements AutoCloseable {
         rooms = new SleeRooms(config, scheduler, pool);
         Environments environments =
                 new Environments(
-                        rooms.repository(),
-                        new SbbResources(rooms.adaptors()),
-                        rooms::facilities);
+                        rooms.repository(), new SbbResources(rooms.adaptors()), rooms::facilities);
         ServiceAssembly assembly =
                 new ServiceAssembly(rooms.repository(), rooms.sbbs(), environments);
         InstalledComponents installed =

@@ -34,8 +34,8 @@ import javax.slee.management.SbbNotification;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Every room of one SLEE, made in the order in which they use each other. Read it from top to bottom
- * to know who is connected to whom.
+ * Every room of one SLEE, made in the order in which they use each other. Read it from top to
+ * bottom to know who is connected to whom.
  */
 final class SleeRooms {
     private final ComponentRepository repository = new ComponentRepository();

@@ -35,6 +35,8 @@ public final class Documents {
                     "service-1_0",
                     "service-1_1");
 
+    private static final DescriptorReader READER = DescriptorReader.standard();
+
     private Documents() {}
 
     /** The text of a document. */
@@ -79,10 +81,10 @@ public final class Documents {
     public static Optional<DescriptorDocument> read(String name, byte[] bytes, Problems problems) {
         Optional<ComponentKind> kind = kind(name);
         if (kind.isEmpty()) {
-            DescriptorReader.standard().readManifest(bytes, place(name), problems);
+            READER.readManifest(bytes, place(name), problems);
             return Optional.empty();
         }
-        return DescriptorReader.standard().read(bytes, place(name), kind.get(), problems);
+        return READER.read(bytes, place(name), kind.get(), problems);
     }
 
     /** Reads a document that must be in order. */

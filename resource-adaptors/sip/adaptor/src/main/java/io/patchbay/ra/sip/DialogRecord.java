@@ -85,7 +85,7 @@ final class DialogRecord implements DialogActivity, SipActivity {
     /** Whether it is still to be decided which branch of the INVITE answers. */
     boolean isOpening() {
         DialogState state = getState();
-        return state == null || state == DialogState.EARLY;
+        return state == null || DialogState.EARLY.equals(state);
     }
 
     void inviteSent(ClientTransactionActivity invite) {
@@ -105,7 +105,7 @@ final class DialogRecord implements DialogActivity, SipActivity {
 
     void endIfTerminated() {
         SIPDialog dialog = raw;
-        if (dialog != null && dialog.getState() == DialogState.TERMINATED) {
+        if (dialog != null && DialogState.TERMINATED.equals(dialog.getState())) {
             end();
         }
     }
@@ -240,14 +240,14 @@ final class DialogRecord implements DialogActivity, SipActivity {
 
     @Override
     public boolean isAlive() {
-        return getState() != DialogState.TERMINATED;
+        return !DialogState.TERMINATED.equals(getState());
     }
 
     @Override
     public void remove() {
         SIPDialog dialog = raw;
         try {
-            if (dialog != null && dialog.getState() == DialogState.CONFIRMED) {
+            if (dialog != null && DialogState.CONFIRMED.equals(dialog.getState())) {
                 dialog.sendRequest(
                         context.running()
                                 .provider()

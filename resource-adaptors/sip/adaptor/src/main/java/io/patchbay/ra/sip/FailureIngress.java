@@ -28,7 +28,7 @@ final class FailureIngress {
     }
 
     void timedOut(TimeoutEvent event) {
-        if (event.getTimeout() == Timeout.TRANSACTION) {
+        if (Timeout.TRANSACTION.equals(event.getTimeout())) {
             Transaction raw =
                     event.isServerTransaction()
                             ? event.getServerTransaction()

@@ -3,6 +3,7 @@ package io.patchbay.ra.sip;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The dialogs that one INVITE opened: the one that sent it and its forks. The first that succeeds
@@ -11,7 +12,7 @@ import java.util.concurrent.atomic.AtomicReference;
 final class ForkGroup {
 
     private final List<DialogRecord> members = new CopyOnWriteArrayList<>();
-    private final AtomicReference<DialogRecord> winner = new AtomicReference<>();
+    private final AtomicReference<@Nullable DialogRecord> winner = new AtomicReference<>();
 
     void join(DialogRecord dialog) {
         members.add(dialog);

@@ -32,7 +32,7 @@ final class LateBranches {
         }
         if (!(running.stack().findTransaction(response.getTransactionId(), false)
                         instanceof SIPClientTransaction invite)
-                || invite.getState() != TransactionState.TERMINATED
+                || !TransactionState.TERMINATED.equals(invite.getState())
                 || DialogRecord.of(invite.getDefaultDialog()) == null
                 || running.stack().getDialog(response.getDialogId(false)) != null) {
             return false;

@@ -252,8 +252,8 @@ public final class SipResourceAdaptor implements ResourceAdaptor {
             ActivityHandle handle,
             FireableEventType type,
             Object event,
-            Address address,
-            ReceivableService service,
+            @Nullable Address address,
+            @Nullable ReceivableService service,
             int flags) {
         SipEntity running = entity;
         if (running != null
@@ -268,8 +268,8 @@ public final class SipResourceAdaptor implements ResourceAdaptor {
             ActivityHandle handle,
             FireableEventType type,
             Object event,
-            Address address,
-            ReceivableService service,
+            @Nullable Address address,
+            @Nullable ReceivableService service,
             int flags,
             FailureReason reason) {
         SipEntity running = entity;
@@ -289,8 +289,8 @@ public final class SipResourceAdaptor implements ResourceAdaptor {
             ActivityHandle handle,
             FireableEventType type,
             Object event,
-            Address address,
-            ReceivableService service,
+            @Nullable Address address,
+            @Nullable ReceivableService service,
             int flags) {
         SipEntity running = entity;
         if (running == null

@@ -57,7 +57,7 @@ abstract sealed class TransactionWrapper implements Transaction, SipActivity
 
     @Override
     public boolean isAlive() {
-        return raw.getState() != TransactionState.TERMINATED;
+        return !TransactionState.TERMINATED.equals(raw.getState());
     }
 
     @Override

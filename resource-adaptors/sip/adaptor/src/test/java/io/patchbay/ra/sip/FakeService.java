@@ -6,7 +6,15 @@ import javax.slee.ServiceID;
 import javax.slee.resource.ReceivableService;
 
 /** A service that receives event types by name; those of requests outside of dialogs start it. */
-record FakeService(ServiceID service, ReceivableEvent... events) implements ReceivableService {
+final class FakeService implements ReceivableService {
+
+    private final ServiceID service;
+    private final ReceivableEvent[] events;
+
+    private FakeService(ServiceID service, ReceivableEvent... events) {
+        this.service = service;
+        this.events = events;
+    }
 
     private record Event(EventTypeID type, boolean initial) implements ReceivableEvent {
         @Override

@@ -7,6 +7,7 @@ import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Timer;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
@@ -64,7 +65,7 @@ final class FakeSlee implements ResourceAdaptorContext, SleeEndpoint, AutoClosea
     final Counters counters = new Counters();
     private final BlockingQueue<Fired> fired = new LinkedBlockingQueue<>();
     private final ExecutorService router = Executors.newSingleThreadExecutor();
-    private final ThreadLocal<Boolean> inTransaction = ThreadLocal.withInitial(() -> false);
+    private static final ThreadLocal<Boolean> IN_TRANSACTION = ThreadLocal.withInitial(() -> false);
     private volatile Sbb sbb = event -> false;
     private volatile @Nullable ResourceAdaptor adaptor;
     volatile boolean refuseEvents;
@@ -72,6 +73,10 @@ final class FakeSlee implements ResourceAdaptorContext, SleeEndpoint, AutoClosea
     void attach(ResourceAdaptor resourceAdaptor) {
         adaptor = resourceAdaptor;
         resourceAdaptor.setResourceAdaptorContext(this);
+    }
+
+    private ResourceAdaptor adaptor() {
+        return Objects.requireNonNull(adaptor);
     }
 
     void sbb(Sbb behaviour) {
@@ -89,7 +94,7 @@ final class FakeSlee implements ResourceAdaptorContext, SleeEndpoint, AutoClosea
         assertThat(event)
                 .as("no %s among %s; SBB failures %s", type, seen, sbbFailures)
                 .isNotNull();
-        return event;
+        return Objects.requireNonNull(event);
     }
 
     /** What was fired and not asked for yet. */
@@ -120,11 +125,11 @@ final class FakeSlee implements ResourceAdaptorContext, SleeEndpoint, AutoClosea
     <T> T inTransaction(java.util.concurrent.Callable<T> work) throws Exception {
         return router.submit(
                         () -> {
-                            inTransaction.set(true);
+                            IN_TRANSACTION.set(true);
                             try {
                                 return work.call();
                             } finally {
-                                inTransaction.set(false);
+                                IN_TRANSACTION.set(false);
                             }
                         })
                 .get(10, TimeUnit.SECONDS);
@@ -132,20 +137,20 @@ final class FakeSlee implements ResourceAdaptorContext, SleeEndpoint, AutoClosea
 
     private void deliver(Fired event) {
         boolean taken = false;
-        inTransaction.set(true);
+        IN_TRANSACTION.set(true);
         try {
             taken = sbb.onEvent(event);
         } catch (Exception | AssertionError e) {
             sbbFailures.add(e);
             taken = true;
         } finally {
-            inTransaction.set(false);
+            IN_TRANSACTION.set(false);
         }
         callBack(event, taken);
     }
 
     private void callBack(Fired event, boolean taken) {
-        ResourceAdaptor ra = adaptor;
+        ResourceAdaptor ra = adaptor();
         int flags = taken ? event.flags() | EventFlags.SBB_PROCESSED_EVENT : event.flags();
         FireableEventType type = type(event.type());
         if (EventFlags.hasRequestProcessingSuccessfulCallback(event.flags())) {
@@ -176,7 +181,7 @@ final class FakeSlee implements ResourceAdaptorContext, SleeEndpoint, AutoClosea
 
     @Override
     public void startActivitySuspended(ActivityHandle handle, Object activity, int flags) {
-        assertThat(inTransaction.get()).isTrue();
+        assertThat(IN_TRANSACTION.get()).isTrue();
         suspended.add(handle);
         startActivity(handle, activity, flags);
     }
@@ -202,7 +207,7 @@ final class FakeSlee implements ResourceAdaptorContext, SleeEndpoint, AutoClosea
             throw new javax.slee.resource.UnrecognizedActivityHandleException(handle.toString());
         }
         ended.add(handle);
-        router.execute(() -> adaptor.activityEnded(handle));
+        router.execute(() -> adaptor().activityEnded(handle));
     }
 
     @Override
@@ -309,7 +314,7 @@ final class FakeSlee implements ResourceAdaptorContext, SleeEndpoint, AutoClosea
         return id -> type(id.getName());
     }
 
-    private static FireableEventType type(String name) {
+    static FireableEventType type(String name) {
         EventTypeID id = new EventTypeID(name, EventTypes.VENDOR, EventTypes.VERSION);
         return proxy(
                 FireableEventType.class,
@@ -333,9 +338,6 @@ final class FakeSlee implements ResourceAdaptorContext, SleeEndpoint, AutoClosea
                 (method, arguments) -> {
                     if (method.equals("warning") || method.equals("severe")) {
                         System.err.println(name + " " + method + ": " + arguments[0]);
-                        if (arguments.length > 1 && method.equals("warning")) {
-                            ((Throwable) arguments[1]).printStackTrace();
-                        }
                         return null;
                     }
                     if (method.equals("isTraceable")) {
@@ -370,7 +372,7 @@ final class FakeSlee implements ResourceAdaptorContext, SleeEndpoint, AutoClosea
         return proxy(
                 SleeTransactionManager.class,
                 (method, arguments) ->
-                        inTransaction.get() ? Status.STATUS_ACTIVE : Status.STATUS_NO_TRANSACTION);
+                        IN_TRANSACTION.get() ? Status.STATUS_ACTIVE : Status.STATUS_NO_TRANSACTION);
     }
 
     @Override

@@ -118,7 +118,7 @@ class FilterTest {
         FakeSlee.Fired invite = sip.slee.next(REQUEST + "INVITE");
         sip.adaptor.eventProcessingFailed(
                 invite.handle(),
-                null,
+                FakeSlee.type(invite.type()),
                 invite.event(),
                 null,
                 null,

@@ -3,6 +3,7 @@ package io.patchbay.ra.sip;
 import static io.patchbay.ra.sip.SipFixture.REQUEST;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.sip.ClientTransaction;
 import javax.sip.RequestEvent;
@@ -78,14 +79,15 @@ final class ProxySbb implements FakeSlee.Sbb {
     }
 
     private void upstream(ClientTransaction client, int status) throws Exception {
-        ServerTransaction server = upstream.get(client.getBranchId());
+        ServerTransaction server = Objects.requireNonNull(upstream.get(client.getBranchId()));
         server.sendResponse(
                 sip.provider.getMessageFactory().createResponse(status, server.getRequest()));
     }
 
     private void cancelled(CancelRequestEvent cancel) throws Exception {
         if (sip.provider.acceptCancel(cancel, true)) {
-            ClientTransaction client = downstream.get(cancel.getMatchingTransaction());
+            ClientTransaction client =
+                    Objects.requireNonNull(downstream.get(cancel.getMatchingTransaction()));
             sip.provider.getNewClientTransaction(client.createCancel()).sendRequest();
         }
     }

@@ -3,6 +3,7 @@ package io.patchbay.ra.sip;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.util.Objects;
 import javax.sip.RequestEvent;
 import javax.sip.ServerTransaction;
 import javax.sip.address.Address;
@@ -33,7 +34,9 @@ final class SipFixture implements AutoCloseable {
         adaptor.raActive();
         provider =
                 (SleeSipProvider)
-                        adaptor.getResourceAdaptorInterface(SleeSipProvider.class.getName());
+                        Objects.requireNonNull(
+                                adaptor.getResourceAdaptorInterface(
+                                        SleeSipProvider.class.getName()));
         if (receivedEvents.length > 0) {
             adaptor.serviceActive(FakeService.receiving(receivedEvents));
         }

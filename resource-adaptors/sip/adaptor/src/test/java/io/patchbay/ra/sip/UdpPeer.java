@@ -9,6 +9,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The other side, over a datagram socket of its own. */
@@ -38,7 +39,7 @@ final class UdpPeer implements AutoCloseable {
     SipMessageText receive() throws IOException {
         SipMessageText message = receive(10_000);
         assertThat(message).as("a message within ten seconds").isNotNull();
-        return message;
+        return Objects.requireNonNull(message);
     }
 
     /** The next response with a status; passes over 100. */

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** An SBB that calls: dialogs that begin without a transaction, forks, CANCEL. */
+@SuppressWarnings("NullAway.Init") // call() fills the fields
 class UserAgentClientTest {
 
     private SipFixture sip;

@@ -137,8 +137,7 @@ public final class ActivityContext {
      * @return true after the end was asked for, also in this very transaction
      */
     public boolean isEnding(ActiveTransaction tx) {
-        return isEnding()
-                || (end.get() == EndState.ENDING_IN_TRANSACTION && lock.isHeldBy(tx));
+        return isEnding() || (end.get() == EndState.ENDING_IN_TRANSACTION && lock.isHeldBy(tx));
     }
 
     /**
@@ -341,6 +340,12 @@ public final class ActivityContext {
         // While the lock is held, so that nobody attaches to an activity that is gone.
         tx.onCommit(this::vanish);
         tx.afterCommit(() -> owner.activityEnded(this));
+    }
+
+    /** The end sequence failed: the activity is gone all the same, and its owner is told. */
+    public void giveUp() {
+        vanish();
+        owner.activityEnded(this);
     }
 
     /** The activity is gone: ended, or never started because its transaction rolled back. */

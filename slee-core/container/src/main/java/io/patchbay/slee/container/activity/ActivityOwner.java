@@ -3,8 +3,8 @@ package io.patchbay.slee.container.activity;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who made an activity: a resource adaptor entity, the null activity factory, a service or a profile
- * table. Called from any thread, never inside of a transaction except {@link #activity}.
+ * Who made an activity: a resource adaptor entity, the null activity factory, a service or a
+ * profile table. Called from any thread, never inside of a transaction except {@link #activity}.
  */
 public interface ActivityOwner {
     /**

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One entity attached to one activity context. Changes under the lock of the activity context.
  *
- * <p>Attaching again makes a new attachment, so an entity that detaches and attaches during an event
- * is eligible for that event again. Specification: 8.5.8 and 8.4.3 (event masks).
+ * <p>Attaching again makes a new attachment, so an entity that detaches and attaches during an
+ * event is eligible for that event again. Specification: 8.5.8 and 8.4.3 (event masks).
  */
 public final class Attachment {
     private final ActivityContext context;
@@ -43,11 +43,11 @@ public final class Attachment {
     /**
      * Tells whether the entity asked not to get an event.
      *
-     * @param event the index of the event in the SBB's descriptor
+     * @param event the index of the event in the SBB's descriptor, -1 if it does not receive it
      * @return true if masked
      */
     public boolean masks(int event) {
-        return mask != null && mask.get(event);
+        return mask != null && event >= 0 && mask.get(event);
     }
 
     /**

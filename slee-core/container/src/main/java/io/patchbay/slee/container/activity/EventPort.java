@@ -59,12 +59,11 @@ public final class EventPort {
     public void fire(ActiveTransaction tx, ActivityContext ac, FiredEvent event) {
         accept(ac, ac.isEnding(tx));
         tx.onCommit(() -> commit(tx, ac, event));
-        tx.afterRollback(
-                () -> {
-                    ac.mailbox().unreserve();
-                    event.failed(0, FailureReason.FIRING_TRANSACTION_ROLLED_BACK);
-                    ac.eventDone();
-                });
+        tx.afterRollback(() -> {
+            ac.mailbox().unreserve();
+            event.failed(0, FailureReason.FIRING_TRANSACTION_ROLLED_BACK);
+            ac.eventDone();
+        });
     }
 
     /**
@@ -98,12 +97,11 @@ public final class EventPort {
         }
         tx.onRollback(
                 () -> ac.end().compareAndSet(EndState.ENDING_IN_TRANSACTION, EndState.ACTIVE));
-        tx.onCommit(
-                () -> {
-                    if (ac.end().compareAndSet(EndState.ENDING_IN_TRANSACTION, EndState.ENDING)) {
-                        offerEnd(ac);
-                    }
-                });
+        tx.onCommit(() -> {
+            if (ac.end().compareAndSet(EndState.ENDING_IN_TRANSACTION, EndState.ENDING)) {
+                offerEnd(ac);
+            }
+        });
     }
 
     /**
@@ -113,8 +111,7 @@ public final class EventPort {
      */
     public void endUnreferenced(ActivityContext ac) {
         ac.transactions()
-                .required(
-                () -> {
+                .required(() -> {
                     ActiveTransaction tx = ac.transactions().mandatory();
                     if (ac.isUnreferenced(tx)) {
                         end(tx, ac);

@@ -1,9 +1,12 @@
 package io.patchbay.slee.container.activity;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.slee.resource.FailureReason;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * fail for a full mailbox. Specification: 8.4 (one event at a time, in order).
  */
 public final class Mailbox implements Runnable {
+    private static final Logger LOG = System.getLogger(Mailbox.class.getName());
     private static final int TURN_LIMIT = 16;
 
     private final ActivityContext context;
@@ -88,17 +92,36 @@ public final class Mailbox implements Runnable {
     @Override
     public void run() {
         for (int i = 0; i < TURN_LIMIT; i++) {
-            if (!router.deliver(current())) {
+            if (!deliver(current())) {
                 return;
             }
             turn = null;
             reserved.decrementAndGet();
-            context.eventDone();
+            eventDone();
             if (queued.decrementAndGet() == 0) {
                 return;
             }
         }
         pool.execute(this);
+    }
+
+    private boolean deliver(Turn head) {
+        try {
+            return router.deliver(head);
+        } catch (RuntimeException | Error e) {
+            // The kernel is to blame, not an SBB; whoever waits behind must not suffer from it.
+            LOG.log(Level.ERROR, head.event() + " was given up on " + context, e);
+            head.event().failed(0, FailureReason.OTHER_REASON);
+            return true;
+        }
+    }
+
+    private void eventDone() {
+        try {
+            context.eventDone();
+        } catch (RuntimeException | Error e) {
+            LOG.log(Level.ERROR, "The owner of " + context + " was not told about its events", e);
+        }
     }
 
     private Turn current() {

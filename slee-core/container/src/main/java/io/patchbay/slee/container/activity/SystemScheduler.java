@@ -27,8 +27,7 @@ public final class SystemScheduler implements Scheduler, AutoCloseable {
     @Override
     public Cancellation at(long epochMillis, Runnable task) {
         long delay = Math.max(0, epochMillis - System.currentTimeMillis());
-        Future<?> future =
-                executor.schedule(() -> guarded(task), delay, TimeUnit.MILLISECONDS);
+        Future<?> future = executor.schedule(() -> guarded(task), delay, TimeUnit.MILLISECONDS);
         return () -> future.cancel(false);
     }
 

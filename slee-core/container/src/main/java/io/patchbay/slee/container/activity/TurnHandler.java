@@ -9,6 +9,8 @@ public interface TurnHandler {
      * @param turn the event and how far it got
      * @return true when the event is done; false when it waits, and {@link Mailbox#resume} will be
      *     called
+     * @throws RuntimeException if the handler itself failed; it holds nothing any more and the
+     *     event is given up
      */
     boolean deliver(Turn turn);
 }

@@ -141,6 +141,23 @@ final class AuthorType {
                 .findFirst();
     }
 
+    /**
+     * Whether a generated class may call or override the method. It lives in this type's package,
+     * but in the component's own loader.
+     */
+    boolean isReachable(Method method, ClassLoader loader) {
+        return isReachable(method.getModifiers(), method.getDeclaringClass(), loader);
+    }
+
+    boolean isReachable(int modifiers, Class<?> declaring, ClassLoader loader) {
+        if (Modifier.isPublic(modifiers) || Modifier.isProtected(modifiers)) {
+            return true;
+        }
+        return !Modifier.isPrivate(modifiers)
+                && declaring.getClassLoader() == loader
+                && declaring.getPackageName().equals(type.getPackageName());
+    }
+
     static String render(Method method) {
         StringBuilder text = new StringBuilder(method.getName()).append('(');
         for (int i = 0; i < method.getParameterCount(); i++) {

@@ -1,5 +1,6 @@
 package io.patchbay.slee.container.codegen;
 
+import java.lang.System.Logger.Level;
 import java.lang.classfile.ClassBuilder;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.ClassHierarchyResolver;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The byte-code phrases that all generators share. Stateless. */
 final class ByteCode {
+
+    private static final System.Logger LOG = System.getLogger(ByteCode.class.getName());
 
     private static final Map<Class<?>, Class<?>> WRAPPERS =
             Map.of(
@@ -146,11 +149,15 @@ final class ByteCode {
         code.invokevirtual(owner, method.getName(), desc(method));
     }
 
-    /** Defines a class in the component's loader. */
+    /** Defines a class in the component's loader and lets the JVM verify it at once. */
     static Class<?> define(ClassDefiner definer, String name, byte[] classFile)
             throws GenerationException {
         try {
-            return definer.define(name, classFile);
+            Class<?> defined = definer.define(name, classFile);
+            // Listing the methods links the class without running the author's initialisers.
+            int methods = defined.getDeclaredMethods().length;
+            LOG.log(Level.DEBUG, "Generated {0} with {1} methods", name, methods);
+            return defined;
         } catch (LinkageError refused) {
             throw new GenerationException(
                     "The generated class "

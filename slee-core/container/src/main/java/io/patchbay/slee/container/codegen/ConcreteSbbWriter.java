@@ -16,6 +16,7 @@ import java.lang.classfile.instruction.SwitchCase;
 import java.lang.constant.ClassDesc;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -119,7 +120,11 @@ final class ConcreteSbbWriter {
 
     private static void write(CodeBuilder code, SbbPlan.WriteField body) {
         code.loadConstant(body.field());
-        ByteCode.loadBoxed(code, 0, body.method().getParameterTypes()[0]);
+        Class<?> parameter = body.method().getParameterTypes()[0];
+        ByteCode.loadBoxed(code, 0, parameter);
+        if (parameter != body.type()) {
+            code.checkcast(desc(body.type()));
+        }
         ask(code, "slee$cmp", void.class, int.class, Object.class);
     }
 
@@ -240,7 +245,7 @@ final class ConcreteSbbWriter {
         }
         Label none = code.newLabel();
         List<SwitchCase> cases = new ArrayList<>();
-        Map<Label, T> labels = new java.util.LinkedHashMap<>();
+        Map<Label, T> labels = new LinkedHashMap<>();
         sorted.forEach((index, branch) -> {
             Label label = code.newLabel();
             cases.add(SwitchCase.of(index, label));

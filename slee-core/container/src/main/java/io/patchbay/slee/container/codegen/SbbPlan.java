@@ -34,8 +34,8 @@ record SbbPlan(
     /** Reads CMP field number {@code field}. */
     record ReadField(Method method, int field) implements Body {}
 
-    /** Writes CMP field number {@code field}. */
-    record WriteField(Method method, int field) implements Body {}
+    /** Writes CMP field number {@code field}, whose values are of the type. */
+    record WriteField(Method method, int field, Class<?> type) implements Body {}
 
     /** Fires event number {@code event}. */
     record Fire(Method method, int event) implements Body {}

@@ -1,30 +1,24 @@
 package io.patchbay.slee.container.codegen;
 
 import io.patchbay.slee.container.codegen.Accessors.Attribute;
+import io.patchbay.slee.container.codegen.EventPlanner.EventPlan;
 import io.patchbay.slee.container.codegen.SbbPlan.Body;
-import io.patchbay.slee.container.codegen.SbbPlan.Handler;
 import io.patchbay.slee.container.codegen.SbbPlan.LocalCall;
-import io.patchbay.slee.model.descriptor.EventEntry;
 import io.patchbay.slee.model.descriptor.SbbClasses;
 import io.patchbay.slee.model.descriptor.SbbComponentDescriptor;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.slee.ActivityContextInterface;
-import javax.slee.Address;
 import javax.slee.ChildRelation;
-import javax.slee.EventContext;
 import javax.slee.EventTypeID;
-import javax.slee.InitialEventSelector;
 import javax.slee.Sbb;
 import javax.slee.SbbLocalObject;
-import javax.slee.ServiceID;
 import javax.slee.profile.ProfileID;
 
 /**
@@ -41,8 +35,6 @@ final class SbbPlanner {
     private final AuthorType author;
     private final Faults faults;
     private final List<Body> bodies = new ArrayList<>();
-    private final Map<Integer, Handler> handlers = new HashMap<>();
-    private final Map<Integer, Method> selectors = new HashMap<>();
     private final List<CmpField> cmpFields = new ArrayList<>();
 
     SbbPlanner(
@@ -62,7 +54,8 @@ final class SbbPlanner {
         planFields();
         planRelations();
         planProfiles();
-        planEvents();
+        EventPlan events = new EventPlanner(descriptor.events(), eventClasses, types, author, faults).plan();
+        bodies.addAll(events.fires());
         planNarrowing();
         planUsage();
         List<Attribute> attributes = attributes();
@@ -72,8 +65,8 @@ final class SbbPlanner {
         return new SbbPlan(
                 types,
                 List.copyOf(bodies),
-                Map.copyOf(handlers),
-                Map.copyOf(selectors),
+                events.handlers(),
+                events.selectors(),
                 List.copyOf(cmpFields),
                 attributes,
                 localCalls);
@@ -90,7 +83,7 @@ final class SbbPlanner {
         }
         try {
             Constructor<?> constructor = type.getDeclaredConstructor();
-            if (!reachable(constructor.getModifiers(), type)) {
+            if (!author.isReachable(constructor.getModifiers(), type, types.loader())) {
                 faults.add("has no public constructor without parameters (6.1)");
             }
         } catch (NoSuchMethodException missing) {
@@ -113,7 +106,7 @@ final class SbbPlanner {
                 continue;
             }
             Class<?> type = Accessors.narrowest(getters);
-            if (setters.stream().noneMatch(s -> s.getParameterTypes()[0] == type)) {
+            if (!agree(type, getters, setters)) {
                 faults.add(
                         "has accessors of different types for CMP field "
                                 + name
@@ -123,7 +116,7 @@ final class SbbPlanner {
             }
             int field = i;
             getters.forEach(m -> bodies.add(new SbbPlan.ReadField(m, field)));
-            setters.forEach(m -> bodies.add(new SbbPlan.WriteField(m, field)));
+            setters.forEach(m -> bodies.add(new SbbPlan.WriteField(m, field, type)));
             cmpFields.add(
                     new CmpField(
                             name,
@@ -132,6 +125,13 @@ final class SbbPlanner {
                             ByteCode.defaultValue(type),
                             fields.get(i).sbb()));
         }
+    }
+
+    // One pair of the type itself; besides it only the erased forms that generics bring along.
+    private static boolean agree(Class<?> type, List<Method> getters, List<Method> setters) {
+        return getters.stream().allMatch(g -> g.getReturnType().isAssignableFrom(type))
+                && setters.stream().allMatch(s -> s.getParameterTypes()[0].isAssignableFrom(type))
+                && setters.stream().anyMatch(s -> s.getParameterTypes()[0] == type);
     }
 
     private void planRelations() {
@@ -166,133 +166,6 @@ final class SbbPlanner {
             }
             methods.forEach(m -> bodies.add(new SbbPlan.ProfileCmp(m, index)));
         }
-    }
-
-    private void planEvents() {
-        for (int i = 0; i < descriptor.events().size(); i++) {
-            EventEntry event = descriptor.events().get(i);
-            if (event.direction().fires()) {
-                planFire(i, "fire" + event.name());
-            }
-            if (event.direction().receives()) {
-                planHandler(i, event);
-                int index = i;
-                event.initialEventSelectorMethod().ifPresent(m -> planSelector(index, m));
-            }
-        }
-    }
-
-    private void planFire(int event, String name) {
-        List<Method> methods = new ArrayList<>(author.abstractNamed(name, 3));
-        methods.addAll(author.abstractNamed(name, 4));
-        methods.removeIf(m -> !isFireMethod(m));
-        if (methods.isEmpty()) {
-            faults.add(
-                    "has no abstract void "
-                            + name
-                            + "(event, ActivityContextInterface, Address[, ServiceID]) (8.5.1)");
-        }
-        methods.forEach(m -> bodies.add(new SbbPlan.Fire(m, event)));
-    }
-
-    private static boolean isFireMethod(Method method) {
-        Class<?>[] parameters = method.getParameterTypes();
-        return method.getReturnType() == void.class
-                && !parameters[0].isPrimitive()
-                && ActivityContextInterface.class.isAssignableFrom(parameters[1])
-                && parameters[2] == Address.class
-                && (parameters.length == 3 || parameters[3] == ServiceID.class);
-    }
-
-    private void planHandler(int index, EventEntry event) {
-        Class<?> eventClass = eventClasses.get(event.eventType());
-        if (eventClass == null) {
-            faults.add(
-                    "cannot be matched with event "
-                            + event.name()
-                            + ": no class is known for "
-                            + event.eventType()
-                            + "; install the event type first");
-            return;
-        }
-        String name = "on" + event.name();
-        List<Method> candidates = author.named(name).stream().filter(this::isHandler).toList();
-        List<Method> exact =
-                candidates.stream().filter(m -> m.getParameterTypes()[0] == eventClass).toList();
-        List<Method> fitting =
-                exact.isEmpty()
-                        ? candidates.stream()
-                                .filter(m -> m.getParameterTypes()[0].isAssignableFrom(eventClass))
-                                .toList()
-                        : exact;
-        if (fitting.size() != 1) {
-            faults.add(handlerFault(name, eventClass, candidates, fitting));
-            return;
-        }
-        Method method = fitting.getFirst();
-        Class<?> aci = method.getParameterTypes()[1];
-        handlers.put(
-                index,
-                new Handler(
-                        method,
-                        aci == ActivityContextInterface.class ? null : aci,
-                        method.getParameterCount() == 3));
-    }
-
-    private String handlerFault(
-            String name, Class<?> eventClass, List<Method> candidates, List<Method> fitting) {
-        String wanted =
-                "public void "
-                        + name
-                        + "("
-                        + eventClass.getName()
-                        + ", ActivityContextInterface or the SBB's own[, EventContext])";
-        if (fitting.size() > 1) {
-            return "has " + fitting.size() + " methods " + wanted + ", exactly one counts (8.5.2)";
-        }
-        boolean sameName =
-                candidates.stream()
-                        .map(m -> m.getParameterTypes()[0].getName())
-                        .anyMatch(eventClass.getName()::equals);
-        return "has no "
-                + wanted
-                + (sameName
-                        ? ": its jar has its own copy of the event class; remove the copy (8.5.2)"
-                        : " (8.5.2)");
-    }
-
-    private boolean isHandler(Method method) {
-        Class<?>[] parameters = method.getParameterTypes();
-        if (AuthorType.isAbstract(method)
-                || method.getReturnType() != void.class
-                || parameters.length < 2
-                || parameters.length > 3
-                || !reachable(method.getModifiers(), method.getDeclaringClass())) {
-            return false;
-        }
-        boolean aci =
-                parameters[1] == ActivityContextInterface.class
-                        || parameters[1] == types.activityContextInterface();
-        return aci && (parameters.length == 2 || parameters[2] == EventContext.class);
-    }
-
-    private void planSelector(int event, String name) {
-        List<Method> methods =
-                author.named(name).stream()
-                        .filter(m -> m.getParameterCount() == 1)
-                        .filter(m -> m.getParameterTypes()[0] == InitialEventSelector.class)
-                        .filter(m -> m.getReturnType() == InitialEventSelector.class)
-                        .filter(m -> !AuthorType.isAbstract(m))
-                        .filter(m -> reachable(m.getModifiers(), m.getDeclaringClass()))
-                        .toList();
-        if (methods.isEmpty()) {
-            faults.add(
-                    "has no public InitialEventSelector "
-                            + name
-                            + "(InitialEventSelector) (8.6.4)");
-            return;
-        }
-        selectors.put(event, methods.getFirst());
     }
 
     private void planNarrowing() {
@@ -334,7 +207,7 @@ final class SbbPlanner {
                 continue;
             }
             Method target = author.answering(declared).orElse(null);
-            if (target != null && reachable(target.getModifiers(), target.getDeclaringClass())) {
+            if (target != null && author.isReachable(target, types.loader())) {
                 calls.add(new LocalCall(declared, target));
             } else if (AuthorType.isAbstract(declared)) {
                 faults.add(
@@ -368,7 +241,7 @@ final class SbbPlanner {
                                 + " abstract, but the descriptor gives it no meaning: it is no CMP"
                                 + " accessor, fire method, child relation, profile CMP method or"
                                 + " usage accessor (6.1)");
-            } else if (!reachable(method.getModifiers(), method.getDeclaringClass())) {
+            } else if (!author.isReachable(method, types.loader())) {
                 faults.add(
                         "inherits the package-private abstract method "
                                 + AuthorType.render(method)
@@ -377,15 +250,5 @@ final class SbbPlanner {
                                 + ", which no class outside of that package can implement (6.1)");
             }
         }
-    }
-
-    // The generated class lives in the author's package, but in the component's own loader.
-    private boolean reachable(int modifiers, Class<?> declaring) {
-        if (Modifier.isPublic(modifiers) || Modifier.isProtected(modifiers)) {
-            return true;
-        }
-        return !Modifier.isPrivate(modifiers)
-                && declaring.getClassLoader() == types.loader()
-                && declaring.getPackageName().equals(author.type().getPackageName());
     }
 }

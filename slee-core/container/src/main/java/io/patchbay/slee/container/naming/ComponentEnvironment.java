@@ -102,7 +102,7 @@ public final class ComponentEnvironment {
         }
 
         private Folder sealed(String path, ComponentEnvironment environment) {
-            context = new EnvironmentContext(environment, path, this);
+            context = new EnvironmentContext(environment, path);
             return this;
         }
     }

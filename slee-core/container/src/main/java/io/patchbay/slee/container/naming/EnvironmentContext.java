@@ -25,15 +25,14 @@ import javax.naming.OperationNotSupportedException;
  *
  * <p>Specification: 6.13.
  */
+@SuppressWarnings("BanJNDI") // This is the JNDI provider; it deserializes nothing.
 final class EnvironmentContext implements Context {
     private final ComponentEnvironment environment;
     private final String path;
-    private final Folder folder;
 
-    EnvironmentContext(ComponentEnvironment environment, String path, Folder folder) {
+    EnvironmentContext(ComponentEnvironment environment, String path) {
         this.environment = environment;
         this.path = path;
-        this.folder = folder;
     }
 
     @Override

@@ -43,18 +43,15 @@ public final class SbbEnvironment {
             ComponentEnvironment.Builder environment, RaTypeBinding binding, Resources resources) {
         ResourceAdaptorTypeID type = binding.raType();
         binding.aciFactoryName()
-                .ifPresent(
-                        name ->
-                                environment.bindSupplier(
-                                        name, () -> resources.contextFactory(type)));
+                .ifPresent(name ->
+                        environment.bindSupplier(name, () -> resources.contextFactory(type)));
         for (RaEntityBinding entity : binding.entityBindings()) {
             // Without a link name no entity is meant, so there is nothing to find.
             entity.entityLink()
-                    .ifPresent(
-                            link ->
-                                    environment.bindSupplier(
-                                            entity.objectName(),
-                                            () -> resources.resourceAdaptor(type, link)));
+                    .ifPresent(link ->
+                            environment.bindSupplier(
+                                    entity.objectName(),
+                                    () -> resources.resourceAdaptor(type, link)));
         }
     }
 

@@ -19,8 +19,8 @@ import javax.slee.profile.ProfileUpdatedEvent;
  * Fires what a commit has changed on the activity of the table. Confined to the transaction.
  *
  * <p>Each event is fired as its event type of SLEE 1.0 and as that of 1.1, with snapshots of the
- * profile before and after. The default profile fires nothing. Specification: 10.13, appendix of 1.0
- * types.
+ * profile before and after. The default profile fires nothing. Specification: 10.13, appendix of
+ * 1.0 types.
  */
 final class ProfileEvents {
     private static final String VENDOR = "javax.slee";

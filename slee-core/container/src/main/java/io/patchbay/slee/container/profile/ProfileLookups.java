@@ -150,13 +150,12 @@ public final class ProfileLookups implements ProfileFacility {
         Objects.requireNonNull(queryName, "query name is null");
         PreparedQuery query =
                 table.query(queryName)
-                        .orElseThrow(
-                                () ->
-                                        new UnrecognizedQueryNameException(
-                                                "Profile specification "
-                                                        + table.schema().descriptor().id()
-                                                        + " declares no query named "
-                                                        + queryName));
+                        .orElseThrow(() ->
+                                new UnrecognizedQueryNameException(
+                                        "Profile specification "
+                                                + table.schema().descriptor().id()
+                                                + " declares no query named "
+                                                + queryName));
         return search(table, query.bind(parameters), query.maxMatches());
     }
 
@@ -170,8 +169,7 @@ public final class ProfileLookups implements ProfileFacility {
      * @throws UnrecognizedAttributeException if there is no such attribute
      * @throws UnrecognizedProfileTableNameException if there is no such table
      */
-    public Collection<ProfileID> byDynamicQuery(
-            String profileTableName, QueryExpression expression)
+    public Collection<ProfileID> byDynamicQuery(String profileTableName, QueryExpression expression)
             throws AttributeTypeMismatchException,
                     UnrecognizedAttributeException,
                     UnrecognizedProfileTableNameException {
@@ -197,7 +195,10 @@ public final class ProfileLookups implements ProfileFacility {
         return room.tables().table(name);
     }
 
-    /** With the transaction's own changes, if there is one; none is needed to read what is committed. */
+    /**
+     * With the transaction's own changes, if there is one; none is needed to read what is
+     * committed.
+     */
     private Collection<ProfileID> search(ProfileTableEntity table, Condition condition, long max) {
         ActiveTransaction tx = room.transactions().current();
         TableWork work = tx == null ? null : table.workOf(tx);

@@ -12,8 +12,8 @@ import javax.slee.usage.UnrecognizedUsageParameterSetNameException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One instance of a concrete profile class and where it is in its life cycle. Used by one thread at a
- * time. Specification: 10.11.
+ * One instance of a concrete profile class and where it is in its life cycle. Used by one thread at
+ * a time. Specification: 10.11.
  *
  * <pre>
  * does not exist - setContext -> pooled - initialize, postCreate or activate, load -> ready
@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  *
  * <p>The methods of the author are called with the component's class loader and environment. Author
- * classes of SLEE 1.0 have some of the methods only, a specification without abstract class has none.
+ * classes of SLEE 1.0 have some of the methods only, a specification without abstract class has
+ * none.
  */
 final class ProfileObject {
     private final ProfileTableEntity table;

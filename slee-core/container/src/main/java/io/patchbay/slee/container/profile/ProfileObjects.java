@@ -6,8 +6,8 @@ import java.util.concurrent.ConcurrentLinkedDeque;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The profile objects of one table: pooled ones, and ready ones that wait for the next call to their
- * profile. Thread-safe: an object is taken out before it is used.
+ * The profile objects of one table: pooled ones, and ready ones that wait for the next call to
+ * their profile. Thread-safe: an object is taken out before it is used.
  *
  * <p>A ready object keeps what the author made of the attributes; it is loaded again only when its
  * profile has a newer row. Specification: 10.11.

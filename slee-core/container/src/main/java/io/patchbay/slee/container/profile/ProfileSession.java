@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  *
  * <p>While it is read-write, the session has values and a profile object of its own. It holds no
- * lock and no transaction between calls, so an administrator who takes a break keeps nobody waiting;
- * if the profile was changed in the meantime, commit refuses. Specification: 10.26.
+ * lock and no transaction between calls, so an administrator who takes a break keeps nobody
+ * waiting; if the profile was changed in the meantime, commit refuses. Specification: 10.26.
  */
 public final class ProfileSession {
     private final ProfileTableEntity table;
@@ -117,8 +117,7 @@ public final class ProfileSession {
         WorkingCopy copy = new WorkingCopy(table, row.copyOfValues());
         base = row;
         try {
-            ProfileObject object =
-                    table.room().transactions().required(() -> activated(copy));
+            ProfileObject object = table.room().transactions().required(() -> activated(copy));
             edit = new Edit(copy, object);
         } catch (RuntimeException failure) {
             throw failed("opened for changes", failure);
@@ -159,9 +158,10 @@ public final class ProfileSession {
      * Verifies and publishes the changes.
      *
      * @throws InvalidStateException if the session is read-only
-     * @throws ProfileVerificationException if the profile refuses its values, or a value of a unique
-     *     attribute is taken; the session stays read-write
-     * @throws ManagementException if the profile was changed or removed meanwhile, or its code fails
+     * @throws ProfileVerificationException if the profile refuses its values, or a value of a
+     *     unique attribute is taken; the session stays read-write
+     * @throws ManagementException if the profile was changed or removed meanwhile, or its code
+     *     fails
      */
     public synchronized void commit()
             throws InvalidStateException, ProfileVerificationException, ManagementException {
@@ -175,8 +175,7 @@ public final class ProfileSession {
             ready = true;
         } catch (UniqueAttributeException taken) {
             throw new ProfileVerificationException(taken.getMessage(), taken);
-        } catch (ProfileAlreadyExistsException
-                | TransactionRolledbackLocalException conflict) {
+        } catch (ProfileAlreadyExistsException | TransactionRolledbackLocalException conflict) {
             throw failed("committed", conflict);
         } catch (RuntimeException failure) {
             throw failed("committed", failure);
@@ -271,8 +270,8 @@ public final class ProfileSession {
      * @param method a method of the management interface
      * @param arguments its arguments
      * @return what it returns
-     * @throws InvocationTargetException with what the author's method has thrown; what it had changed
-     *     is as before
+     * @throws InvocationTargetException with what the author's method has thrown; what it had
+     *     changed is as before
      * @throws ManagementException if the profile does not exist any more
      */
     public synchronized @Nullable Object invoke(Method method, @Nullable Object[] arguments)

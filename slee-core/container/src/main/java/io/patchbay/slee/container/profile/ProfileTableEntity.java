@@ -28,8 +28,7 @@ public final class ProfileTableEntity {
     private final RowStore store;
     private final TransactionLock lock;
     private final ProfileObjects objects = new ProfileObjects(this);
-    private final ConcurrentHashMap<ActiveTransaction, TableWork> works =
-            new ConcurrentHashMap<>();
+    private final ConcurrentHashMap<ActiveTransaction, TableWork> works = new ConcurrentHashMap<>();
     private final GeneratedProfileTable face;
     private volatile String name;
 
@@ -186,9 +185,7 @@ public final class ProfileTableEntity {
 
     /** Finds rows as a transaction sees them. */
     List<ProfileRow> search(@Nullable TableWork work, Condition condition, long max) {
-        return work == null
-                ? store.search(condition, Map.of(), max)
-                : work.search(condition, max);
+        return work == null ? store.search(condition, Map.of(), max) : work.search(condition, max);
     }
 
     void done(ActiveTransaction tx) {

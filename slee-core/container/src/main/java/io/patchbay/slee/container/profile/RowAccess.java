@@ -10,8 +10,8 @@ import javax.slee.profile.ReadOnlyProfileException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The kernel's side of a profile local object. Confined to the transaction that uses it; may be kept
- * and used by a later one.
+ * The kernel's side of a profile local object. Confined to the transaction that uses it; may be
+ * kept and used by a later one.
  *
  * <p>Profiles of a read-only specification are read from their row without further ado: within one
  * transaction always from the same one. Others go through the transaction's {@link TableWork}.

@@ -80,7 +80,13 @@ final class TableFace implements ProfileTableAccess {
     @Override
     @SuppressWarnings("NullAway") // null is the standard's answer when there is none
     public ProfileLocalObject findProfileByAttribute(String name, Object value) {
-        Collection<ProfileLocalObject> found = search(equal(name, value), 1);
+        Condition.Match equal = equal(name, value);
+        ActiveTransaction tx = transaction();
+        if (table.workOf(tx) == null) {
+            ProfileRow row = table.store().findOne(equal);
+            return row == null ? null : local(tx, row);
+        }
+        Collection<ProfileLocalObject> found = search(equal, 1);
         return found.isEmpty() ? null : found.iterator().next();
     }
 
@@ -89,7 +95,7 @@ final class TableFace implements ProfileTableAccess {
         return search(equal(name, value), Long.MAX_VALUE);
     }
 
-    private Condition equal(String name, Object value) {
+    private Condition.Match equal(String name, Object value) {
         Objects.requireNonNull(name, "attribute name is null");
         Objects.requireNonNull(value, "attribute value is null");
         ProfileAttribute attribute = table.schema().find(name);

@@ -4,6 +4,8 @@ import io.patchbay.slee.container.profile.query.Condition;
 import io.patchbay.slee.container.profile.store.ProfileRow;
 import io.patchbay.slee.container.profile.store.RowChange;
 import io.patchbay.slee.container.transaction.ActiveTransaction;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,14 +20,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * What one transaction does to one profile table. Confined to the transaction's thread.
  *
- * <p>The first change takes the table's lock until the end of the transaction, so commits to a table
- * come one after the other. Who has read a profile, and finds it changed by somebody else when it
- * writes, is rolled back: no update is lost. Reads take no lock. This class is the one place where a
- * commit of profiles happens, in this order: profileStore, unique attributes, events (inside of the
- * transaction), publication (at the commit), passivation (after it). Nothing is left of a rollback.
- * Specification: 9, 10.11, 10.22.
+ * <p>The first change takes the table's lock until the end of the transaction, so commits to a
+ * table come one after the other. Who has read a profile, and finds it changed by somebody else
+ * when it writes, is rolled back: no update is lost. Reads take no lock. This class is the one
+ * place where a commit of profiles happens, in this order: profileStore, unique attributes, events
+ * (inside of the transaction), publication (at the commit), passivation (after it). Nothing is left
+ * of a rollback. Specification: 9, 10.11, 10.22.
  */
 final class TableWork {
+    private static final Logger LOG = System.getLogger(TableWork.class.getName());
+
     private final ProfileTableEntity table;
     private final ActiveTransaction tx;
     private final Map<String, PendingProfile> pending = new LinkedHashMap<>();
@@ -212,7 +216,8 @@ final class TableWork {
 
     private void prepare() {
         if (!postponed) {
-            // SBBs that were loaded later have their sbbStore to come, and may still change profiles.
+            // SBBs that were loaded later have their sbbStore to come, and may still change
+            // profiles.
             postponed = true;
             tx.beforeCommit(this::prepare);
             return;
@@ -222,9 +227,15 @@ final class TableWork {
         List<RowChange> found = new ArrayList<>();
         pending.values().forEach(changed -> changed.change().ifPresent(found::add));
         changes = List.copyOf(found);
-        if (!changes.isEmpty()) {
+        if (changes.isEmpty()) {
+            return;
+        }
+        try {
             checkUnique();
             table.fireEvents(tx, changes);
+        } catch (UniqueAttributeException taken) {
+            LOG.log(Level.WARNING, taken.getMessage() + "; the transaction is rolled back");
+            tx.setRollbackOnly();
         }
     }
 

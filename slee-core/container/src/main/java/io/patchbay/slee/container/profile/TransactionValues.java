@@ -2,7 +2,9 @@ package io.patchbay.slee.container.profile;
 
 import org.jspecify.annotations.Nullable;
 
-/** The values of a profile as its transaction sees and changes them. Confined to the transaction. */
+/**
+ * The values of a profile as its transaction sees and changes them. Confined to the transaction.
+ */
 final class TransactionValues implements ProfileValues {
     private final TableWork work;
     private final String name;
@@ -26,5 +28,4 @@ final class TransactionValues implements ProfileValues {
     public String toString() {
         return name;
     }
-
 }

@@ -14,7 +14,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Checks the unique attributes of changed profiles. Confined to the transaction. Specification: 10.22.
+ * Checks the unique attributes of changed profiles. Confined to the transaction. Specification:
+ * 10.22.
  *
  * <p>Null is no value: any number of profiles may have it. The elements of an array are values of
  * their own, as for the indexes of SLEE 1.0. The default profile does not take part.

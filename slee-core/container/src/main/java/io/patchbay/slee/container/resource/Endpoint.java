@@ -244,7 +244,8 @@ final class Endpoint implements SleeEndpoint {
                         : new EventReport(adaptor, handle, type, service));
     }
 
-    private void checkEvent(ActivityHandle handle, FireableEventType type, Object event, int flags) {
+    private void checkEvent(
+            ActivityHandle handle, FireableEventType type, Object event, int flags) {
         Objects.requireNonNull(handle, "activity handle");
         Objects.requireNonNull(type, "event type");
         Objects.requireNonNull(event, "event");

@@ -137,7 +137,7 @@ final class EntityTimer extends Timer {
     private void died(Timer timer, Throwable failure) {
         lock.lock();
         try {
-            if (running == timer) {
+            if (timer.equals(running)) {
                 running = null;
             }
         } finally {

@@ -10,8 +10,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.slee.facilities.AlarmLevel;
 import javax.slee.management.ResourceAdaptorEntityNotification;
-import javax.slee.resource.InvalidConfigurationException;
 import javax.slee.resource.ConfigProperties;
+import javax.slee.resource.InvalidConfigurationException;
 import javax.slee.resource.ResourceAdaptor;
 import org.jspecify.annotations.Nullable;
 
@@ -96,7 +96,7 @@ final class GuardedAdaptor {
         } finally {
             thread.setContextClassLoader(before);
             ActiveTransaction left = transactions.current();
-            if (left != null && left != outer) {
+            if (left != null && !left.equals(outer)) {
                 abandon(callback, left);
             }
         }

@@ -55,12 +55,12 @@ public final class RaConfiguration {
         for (Property property : given.getProperties()) {
             values.put(property.getName(), property);
         }
-        ConfigProperties merged = new ConfigProperties();
+        Map<String, @Nullable Object> chosenValues = new HashMap<>();
         for (ConfigProperty declared : descriptor.configProperties()) {
             Property chosen = values.remove(declared.name());
             Object value = chosen == null ? fallback(declared, former) : chosen.getValue();
             check(declared, chosen, value, problems);
-            merged.addProperty(property(declared, value));
+            chosenValues.put(declared.name(), value);
         }
         values.keySet().stream().sorted().forEach(name -> problems.add(unknown(name, descriptor)));
         if (!problems.isEmpty()) {
@@ -71,6 +71,10 @@ public final class RaConfiguration {
                             + descriptor.id()
                             + ": "
                             + String.join("; ", problems));
+        }
+        ConfigProperties merged = new ConfigProperties();
+        for (ConfigProperty declared : descriptor.configProperties()) {
+            merged.addProperty(property(declared, chosenValues.get(declared.name())));
         }
         return merged;
     }
@@ -92,7 +96,9 @@ public final class RaConfiguration {
                     "property " + declared.name() + " has no default; give a value of " + expected);
         } else if (!declared.type().javaType().isInstance(value)) {
             problems.add(
-                    mistyped(declared, "the value \"" + value + "\" of " + value.getClass().getName()));
+                    mistyped(
+                            declared,
+                            "the value \"" + value + "\" of " + value.getClass().getName()));
         } else if (chosen != null && !expected.equals(chosen.getType())) {
             problems.add(mistyped(declared, "the type " + chosen.getType()));
         }

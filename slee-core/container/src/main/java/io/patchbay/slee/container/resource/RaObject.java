@@ -127,19 +127,13 @@ final class RaObject {
 
     void serviceStopping(ServiceEvents service) {
         if (told.contains(service.getService())) {
-            tell(
-                    service.filtered(permitted),
-                    "serviceStopping",
-                    ResourceAdaptor::serviceStopping);
+            tell(service.filtered(permitted), "serviceStopping", ResourceAdaptor::serviceStopping);
         }
     }
 
     void serviceInactive(ServiceEvents service) {
         if (told.remove(service.getService())) {
-            tell(
-                    service.filtered(permitted),
-                    "serviceInactive",
-                    ResourceAdaptor::serviceInactive);
+            tell(service.filtered(permitted), "serviceInactive", ResourceAdaptor::serviceInactive);
         }
     }
 

@@ -94,13 +94,12 @@ public final class ResourceAdaptors {
         return entities.values().stream()
                 .filter(entity -> entity.definition().id().equals(id))
                 .findFirst()
-                .map(
-                        entity ->
-                                "resource adaptor entity "
-                                        + entity.name()
-                                        + " of "
-                                        + id
-                                        + " exists; remove it first");
+                .map(entity ->
+                        "resource adaptor entity "
+                                + entity.name()
+                                + " of "
+                                + id
+                                + " exists; remove it first");
     }
 
     /**

@@ -1,7 +1,7 @@
 package io.patchbay.slee.container.routing;
 
 import io.patchbay.slee.container.activity.ActivityContext;
-import io.patchbay.slee.container.activity.FiredEvent;
+import io.patchbay.slee.container.activity.EventPort;
 import io.patchbay.slee.container.activity.Scheduler;
 import io.patchbay.slee.container.activity.Turn;
 import io.patchbay.slee.container.activity.TurnHandler;
@@ -65,28 +65,43 @@ public final class EventRouter implements TurnHandler {
 
     @Override
     public boolean deliver(Turn turn) {
+        boolean failed = true;
+        try {
+            boolean done = goOn(turn);
+            failed = false;
+            return done;
+        } finally {
+            if (failed) {
+                giveUp(turn);
+            }
+        }
+    }
+
+    private boolean goOn(Turn turn) {
         if (turn.context().isEnded()) {
             turn.event().failed(0, FailureReason.OTHER_REASON);
             return true;
         }
         Delivery delivery = delivery(turn);
-        while (!delivery.isNobodyThere()) {
-            if (delivery.eventContext().waitIfSuspended()) {
-                return false;
-            }
-            switch (step(delivery)) {
+        while (!delivery.eventContext().waitIfSuspended()) {
+            Step step = delivery.isNobodyThere() ? Step.NOBODY : step(delivery);
+            switch (step) {
                 case AGAIN -> {}
                 case WAIT -> {
                     return false;
                 }
                 case NOBODY -> {
-                    finish(delivery);
+                    if (!delivery.eventContext().looksSuspended() && finish(delivery)) {
+                        return true;
+                    }
+                }
+                case ENDED -> {
+                    turn.event().failed(0, FailureReason.OTHER_REASON);
                     return true;
                 }
             }
         }
-        finish(delivery);
-        return true;
+        return false;
     }
 
     private Delivery delivery(Turn turn) {
@@ -105,15 +120,29 @@ public final class EventRouter implements TurnHandler {
 
     /** What comes after one step of the loop. */
     enum Step {
+        /** There may be somebody left. */
         AGAIN,
+        /** The turn goes on when a tree is handed over. */
         WAIT,
-        NOBODY
+        /** Everybody had the event. */
+        NOBODY,
+        /** The activity context is gone. */
+        ENDED
     }
 
     private Step step(Delivery delivery) {
         ActivityContext context = delivery.context();
         ActiveTransaction tx = transactions.begin();
         tx.lock(context.lock());
+        if (context.isEnded()) {
+            transactions.rollback(tx);
+            return Step.ENDED;
+        }
+        if (delivery.eventContext().looksSuspended()) {
+            // Suspended again: the transaction that resumed it rolled back.
+            transactions.rollback(tx);
+            return Step.AGAIN;
+        }
         @Nullable Target target = TargetSelector.next(delivery);
         if (target == null) {
             transactions.rollback(tx);
@@ -137,8 +166,7 @@ public final class EventRouter implements TurnHandler {
     private static SbbEntityTree tree(Target target) {
         return switch (target) {
             case AttachedEntity attached -> attached.entity().tree();
-            case InitialRoot root ->
-                    root.candidate().service().tree(root.candidate().name());
+            case InitialRoot root -> root.candidate().service().tree(root.candidate().name());
         };
     }
 
@@ -151,15 +179,46 @@ public final class EventRouter implements TurnHandler {
         }
     }
 
-    private void finish(Delivery delivery) {
+    /** The event is done; false if somebody attached to the ending activity at the last moment. */
+    private boolean finish(Delivery delivery) {
         returnHandedOver(delivery, null);
-        FiredEvent event = delivery.turn().event();
-        if (delivery.isEnd()) {
-            ActiveTransaction tx = transactions.begin();
-            tx.lock(delivery.context().lock());
-            delivery.context().finish(tx);
-            transactions.commit(tx);
+        if (delivery.isEnd() && !endContext(delivery)) {
+            return false;
         }
-        event.processed(delivery.flags());
+        delivery.turn().event().processed(delivery.flags());
+        return true;
+    }
+
+    private boolean endContext(Delivery delivery) {
+        ActivityContext context = delivery.context();
+        ActiveTransaction tx = transactions.begin();
+        tx.lock(context.lock());
+        if (TargetSelector.next(delivery) != null) {
+            transactions.rollback(tx);
+            return false;
+        }
+        if (!context.attachments().isEmpty()) {
+            throw new IllegalStateException(
+                    context + " cannot end: still attached is " + context.attachments());
+        }
+        context.finish(tx);
+        if (!transactions.commit(tx)) {
+            throw new IllegalStateException("The end of " + context + " was rolled back");
+        }
+        return true;
+    }
+
+    /** The router failed: leaves nothing held. */
+    private void giveUp(Turn turn) {
+        ActiveTransaction tx = transactions.current();
+        if (tx != null) {
+            transactions.rollback(tx);
+        }
+        if (turn.progress() instanceof Delivery delivery) {
+            returnHandedOver(delivery, null);
+        }
+        if (EventPort.isEnd(turn.event())) {
+            turn.context().giveUp();
+        }
     }
 }

@@ -77,8 +77,7 @@ final class InitialEvents {
                         turn.event().address());
         @Nullable InitialEventSelector selected = declared;
         if (initial.entry().initialEventSelectorMethod().isPresent()) {
-            selected =
-                    invocation.select(initial.service().root(), initial.index(), declared);
+            selected = invocation.select(initial.service().root(), initial.index(), declared);
         }
         if (selected == null || !selected.isInitialEvent()) {
             return null;
@@ -91,8 +90,7 @@ final class InitialEvents {
         Address address = selected.getAddress();
         @Nullable String profile = null;
         if (selected.isAddressProfileSelected()) {
-            profile =
-                    address == null ? null : addressProfiles.find(initial.service(), address);
+            profile = address == null ? null : addressProfiles.find(initial.service(), address);
             if (profile == null) {
                 return null;
             }

@@ -1,7 +1,5 @@
 package io.patchbay.slee.container.routing;
 
-import io.patchbay.slee.container.activity.ActivityContext;
-import io.patchbay.slee.container.activity.FiredEvent;
 import io.patchbay.slee.container.activity.Scheduler;
 import io.patchbay.slee.container.activity.Turn;
 import io.patchbay.slee.container.transaction.ActiveTransaction;
@@ -9,16 +7,16 @@ import io.patchbay.slee.container.transaction.Transactions;
 import javax.slee.ActivityContextInterface;
 import javax.slee.Address;
 import javax.slee.EventContext;
-import javax.slee.SLEEException;
 import javax.slee.ServiceID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The context of one event, by which its delivery is suspended and resumed. Thread-safe.
  *
- * <p>Suspending and resuming take effect at commit. While suspended the turn keeps the mailbox, so
- * nothing else is delivered on the activity context. Specification: 8.6.5 and {@code
- * javax.slee.EventContext}.
+ * <p>Suspending and resuming change {@link #suspended} in place, in a transaction that holds the
+ * lock of the activity context; what follows from it (time-out, going on) is settled when the
+ * transaction has ended. While suspended the turn keeps the mailbox, so nothing else is delivered
+ * on the activity context. Specification: 8.6.5 and {@code javax.slee.EventContext}.
  */
 final class SuspendableContext implements EventContext {
     private final Turn turn;
@@ -29,7 +27,8 @@ final class SuspendableContext implements EventContext {
     // Guarded by this.
     private boolean suspended;
     private boolean waiting;
-    private Scheduler.@Nullable Cancellation timeout;
+    private boolean expired;
+    private @Nullable Timeout timeout;
 
     SuspendableContext(
             Turn turn, Transactions transactions, Scheduler scheduler, int defaultTimeoutMillis) {
@@ -39,9 +38,31 @@ final class SuspendableContext implements EventContext {
         this.defaultTimeoutMillis = defaultTimeoutMillis;
     }
 
-    /** Asked by the router between deliveries: true if it must wait for {@link #resumeDelivery}. */
-    synchronized boolean waitIfSuspended() {
-        waiting = suspended;
+    /** One time-out; a late one is recognised by not being the current one. */
+    private static final class Timeout {
+        private Scheduler.@Nullable Cancellation cancellation;
+    }
+
+    /**
+     * Asked by the router between deliveries, without a transaction: true if the turn must wait; it
+     * goes on through the mailbox.
+     */
+    boolean waitIfSuspended() {
+        synchronized (this) {
+            if (!suspended) {
+                return false;
+            }
+            if (!expired) {
+                waiting = true;
+                return true;
+            }
+        }
+        transactions.required(this::resumeExpired);
+        return false;
+    }
+
+    /** The state that some transaction left, which may not have ended; exact under the lock. */
+    synchronized boolean looksSuspended() {
         return suspended;
     }
 
@@ -55,87 +76,124 @@ final class SuspendableContext implements EventContext {
         if (timeoutMillis <= 0) {
             throw new IllegalArgumentException("The time-out must be positive: " + timeoutMillis);
         }
-        ActiveTransaction tx = transactions.mandatory();
-        synchronized (this) {
-            if (suspended) {
-                throw new SLEEException("The delivery of " + event() + " is suspended already");
-            }
-            suspended = true;
+        ActiveTransaction tx = locked();
+        if (looksSuspended()) {
+            throw new IllegalStateException("The delivery of " + turn.event() + " is suspended");
         }
-        tx.onRollback(this::clear);
+        change(tx, true);
         tx.afterCommit(() -> startTimeout(timeoutMillis));
-    }
-
-    private synchronized void clear() {
-        suspended = false;
-    }
-
-    private synchronized void startTimeout(int timeoutMillis) {
-        if (suspended) {
-            timeout =
-                    scheduler.at(
-                            scheduler.currentTimeMillis() + timeoutMillis, this::resumeNow);
-        }
+        tx.afterRollback(this::settle);
     }
 
     @Override
     public void resumeDelivery() {
-        ActiveTransaction tx = transactions.mandatory();
-        if (!isSuspended()) {
-            throw new SLEEException("The delivery of " + event() + " is not suspended");
+        ActiveTransaction tx = locked();
+        if (!looksSuspended()) {
+            throw new IllegalStateException(
+                    "The delivery of " + turn.event() + " is not suspended");
         }
-        tx.afterCommit(this::resumeNow);
-    }
-
-    private void resumeNow() {
-        boolean goOn;
-        synchronized (this) {
-            if (!suspended) {
-                return;
-            }
-            suspended = false;
-            goOn = waiting;
-            waiting = false;
-            if (timeout != null) {
-                timeout.cancel();
-                timeout = null;
-            }
-        }
-        if (goOn) {
-            turn.context().mailbox().resume();
-        }
+        change(tx, false);
+        tx.afterCommit(this::settle);
     }
 
     @Override
     public boolean isSuspended() {
-        transactions.mandatory();
-        synchronized (this) {
-            return suspended;
+        locked();
+        return looksSuspended();
+    }
+
+    private ActiveTransaction locked() {
+        ActiveTransaction tx = transactions.mandatory();
+        tx.lock(turn.context().lock());
+        return tx;
+    }
+
+    private void change(ActiveTransaction tx, boolean newState) {
+        tx.onRollback(() -> set(!newState));
+        set(newState);
+    }
+
+    private synchronized void set(boolean newState) {
+        suspended = newState;
+    }
+
+    /** The time is over; in a transaction, so that nobody sees half of it. */
+    private void resumeExpired() {
+        ActiveTransaction tx = locked();
+        if (looksSuspended()) {
+            change(tx, false);
+            tx.afterCommit(this::settle);
         }
     }
 
-    private FiredEvent event() {
-        return turn.event();
+    private synchronized void startTimeout(int millis) {
+        cancelTimeout();
+        if (suspended) {
+            Timeout started = new Timeout();
+            timeout = started;
+            started.cancellation =
+                    scheduler.at(scheduler.currentTimeMillis() + millis, () -> expire(started));
+        }
+    }
+
+    private void expire(Timeout late) {
+        synchronized (this) {
+            if (timeout != late) {
+                return;
+            }
+            timeout = null;
+            expired = true;
+        }
+        goOn();
+    }
+
+    /** Lets the turn go on if the delivery is not suspended any more. */
+    private void settle() {
+        synchronized (this) {
+            if (suspended) {
+                return;
+            }
+            cancelTimeout();
+        }
+        goOn();
+    }
+
+    private void cancelTimeout() {
+        expired = false;
+        Timeout current = timeout;
+        timeout = null;
+        if (current != null && current.cancellation != null) {
+            current.cancellation.cancel();
+        }
+    }
+
+    private void goOn() {
+        synchronized (this) {
+            if (!waiting) {
+                return;
+            }
+            waiting = false;
+        }
+        turn.context().mailbox().resume();
     }
 
     @Override
     public Object getEvent() {
-        return event().event();
+        return turn.event().event();
     }
 
     @Override
     public ActivityContextInterface getActivityContextInterface() {
-        ActivityContext context = turn.context();
-        return context.view();
+        return turn.context().view();
     }
 
     @Override
     public @Nullable Address getAddress() {
-        return event().address();
+        return turn.event().address();
     }
 
     @Override
     public @Nullable ServiceID getService() {
-        return event().service();
+        return turn.event().service();
     }
 }

@@ -40,8 +40,9 @@ final class TargetDelivery {
             SbbWork work = invocation.begin(tx, tree, delivery.turn().event());
             MoreLeft left = new MoreLeft(delivery);
             tx.onCommit(left);
-            @Nullable SbbEntity entity = deliver(delivery, target, work);
-            boolean committed = invocation.end(work);
+            Outcome outcome = new Outcome();
+            boolean committed =
+                    invocation.run(work, () -> outcome.entity = deliver(delivery, target, work));
             if (committed) {
                 delivery.attemptsOver();
                 step = left.isNobody ? Step.NOBODY : Step.AGAIN;
@@ -50,12 +51,17 @@ final class TargetDelivery {
                 busy = work.busyTree();
             } else {
                 delivery.attemptsOver();
-                afterRollback(delivery, tree, entity, wasRemoved(target, tree));
+                afterRollback(delivery, tree, outcome.entity, work.isTreeCollected());
             }
         } finally {
             tree.leave(delivery.context());
         }
         return busy == null ? step : waitFor(busy, delivery);
+    }
+
+    /** Whom the delivery reached. */
+    private static final class Outcome {
+        private @Nullable SbbEntity entity;
     }
 
     /** Looks, at commit with the lock still held, whether somebody is left. */
@@ -85,19 +91,31 @@ final class TargetDelivery {
 
     private @Nullable SbbEntity toRoot(Delivery delivery, InitialRoot initial, SbbWork work) {
         delivery.candidateDone();
+        boolean existed = work.hasRoot();
+        if (!existed && initial.candidate().service().isStopping()) {
+            return null;
+        }
         @Nullable SbbEntity root = invocation.root(work);
         if (root == null) {
             return null;
         }
         Attachment attachment = root.attach(transactions.mandatory(), delivery.context());
-        int index = initial.candidate().initial().index();
-        if (!attachment.isDelivered(delivery.turn().sequence())) {
-            attachment.delivered(delivery.turn().sequence());
-            if (!attachment.masks(index)) {
-                handle(delivery, work, root, attachment, index);
-            }
+        if (existed && !isNext(delivery, root)) {
+            // Its own priority may have changed; it gets the event when it is its turn.
+            return root;
         }
+        int index = initial.candidate().initial().index();
+        attachment.delivered(delivery.turn().sequence());
+        if (!attachment.masks(index)) {
+            handle(delivery, work, root, attachment, index);
+        }
+        detachAtEnd(delivery, root);
         return root;
+    }
+
+    private static boolean isNext(Delivery delivery, SbbEntity entity) {
+        return TargetSelector.next(delivery) instanceof AttachedEntity next
+                && next.entity() == entity;
     }
 
     private void toAttached(Delivery delivery, AttachedEntity attached, SbbWork work) {
@@ -105,17 +123,17 @@ final class TargetDelivery {
         if (attached.index() >= 0) {
             handle(delivery, work, attached.entity(), attached.attachment(), attached.index());
         }
+        detachAtEnd(delivery, attached.entity());
+    }
+
+    private void detachAtEnd(Delivery delivery, SbbEntity entity) {
         if (delivery.isEnd()) {
-            detach(delivery.context(), attached.entity());
+            detach(delivery.context(), entity);
         }
     }
 
     private void handle(
-            Delivery delivery,
-            SbbWork work,
-            SbbEntity entity,
-            Attachment attachment,
-            int index) {
+            Delivery delivery, SbbWork work, SbbEntity entity, Attachment attachment, int index) {
         delivery.processed();
         FiredEvent event = delivery.turn().event();
         invocation.handle(work, entity, index, attachment, event, delivery.eventContext());
@@ -142,43 +160,43 @@ final class TargetDelivery {
         }
     }
 
-    private static boolean wasRemoved(Target target, SbbEntityTree tree) {
-        return target instanceof AttachedEntity && tree.attachments() == 0;
-    }
-
     private void afterRollback(
             Delivery delivery, SbbEntityTree tree, @Nullable SbbEntity entity, boolean removed) {
         if (entity == null || entity.isRemoved()) {
             return;
         }
+        FiredEvent event = delivery.turn().event();
         ActivityContext context = delivery.context();
-        ActiveTransaction tx = transactions.begin();
-        tx.lock(context.lock());
-        SbbWork work = invocation.begin(tx, tree, null);
-        invocation.rolledBack(
-                work,
-                entity,
-                new RolledBack(delivery.turn().event().event(), context.view(), removed));
-        if (delivery.isEnd()) {
-            detach(context, entity);
-        }
-        if (!invocation.end(work) && delivery.isEnd()) {
-            endWithoutSbb(context, tree, entity);
+        RolledBack told = new RolledBack(event.event(), context.view(), removed);
+        SbbWork work = begin(delivery, tree);
+        boolean committed =
+                invocation.run(
+                        work,
+                        () -> {
+                            invocation.rolledBack(work, entity, told);
+                            detachAtEnd(delivery, entity);
+                        });
+        if (!committed && delivery.isEnd()) {
+            endWithoutSbb(delivery, tree, entity);
         }
     }
 
     /** The activity ends although the SBB fails whenever it is called. */
-    private void endWithoutSbb(ActivityContext context, SbbEntityTree tree, SbbEntity entity) {
+    private void endWithoutSbb(Delivery delivery, SbbEntityTree tree, SbbEntity entity) {
         LOG.log(
                 Level.WARNING,
                 "{0} failed at the end of {1} and in sbbRolledBack; it is detached",
                 entity,
-                context);
+                delivery.context());
+        SbbWork work = begin(delivery, tree);
+        work.removeSilently();
+        invocation.run(work, () -> detach(delivery.context(), entity));
+    }
+
+    private SbbWork begin(Delivery delivery, SbbEntityTree tree) {
         ActiveTransaction tx = transactions.begin();
-        tx.lock(context.lock());
-        SbbWork work = invocation.begin(tx, tree, null);
-        detach(context, entity);
-        invocation.end(work);
+        tx.lock(delivery.context().lock());
+        return invocation.begin(tx, tree, delivery.turn().event());
     }
 
     /** Waits in line for a foreign tree, only to know when it is free. */

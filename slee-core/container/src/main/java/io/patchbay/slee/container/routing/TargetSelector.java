@@ -18,7 +18,9 @@ final class TargetSelector {
     /** Who gets the event. */
     sealed interface Target {}
 
-    /** An attached entity, with the index of the event in its descriptor; -1 if it has no handler. */
+    /**
+     * An attached entity, with the index of the event in its descriptor; -1 if it has no handler.
+     */
     record AttachedEntity(SbbEntity entity, Attachment attachment, int index) implements Target {}
 
     /** The root entity of a service that the event is initial for. */
@@ -51,13 +53,16 @@ final class TargetSelector {
                 continue;
             }
             SbbEntity entity = (SbbEntity) attachment.entity();
-            int index = index(delivery, attachment, entity);
+            int index = index(delivery, entity);
             if (index < 0 && !delivery.isEnd()) {
                 attachment.delivered(sequence);
+            } else if (attachment.masks(index) && !delivery.isEnd()) {
+                // Not marked: somebody may still take the mask away.
+                continue;
             } else if (best == null || EntityOrder.before(entity, best)) {
                 best = entity;
                 through = attachment;
-                bestIndex = index;
+                bestIndex = attachment.masks(index) ? -1 : index;
             }
         }
         return best == null || through == null
@@ -65,12 +70,11 @@ final class TargetSelector {
                 : new AttachedEntity(best, through, bestIndex);
     }
 
-    private static int index(Delivery delivery, Attachment attachment, SbbEntity entity) {
+    private static int index(Delivery delivery, SbbEntity entity) {
         ServiceID only = delivery.turn().event().service();
         if (only != null && !only.equals(entity.sbb().service())) {
             return -1;
         }
-        int index = entity.sbb().eventIndex(delivery.turn().event().type());
-        return index >= 0 && attachment.masks(index) ? -1 : index;
+        return entity.sbb().eventIndex(delivery.turn().event().type());
     }
 }

@@ -44,8 +44,7 @@ public final class SbbAttachments implements SbbSide {
         SbbEntity entity = SbbEntity.of(sbb);
         if (!SbbWork.of(tx).hold(entity.tree()) || entity.isRemoved()) {
             tx.setRollbackOnly();
-            throw new TransactionRolledbackLocalException(
-                    "The SBB entity was removed: " + entity);
+            throw new TransactionRolledbackLocalException("The SBB entity was removed: " + entity);
         }
         return entity;
     }

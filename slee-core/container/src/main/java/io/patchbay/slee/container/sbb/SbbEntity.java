@@ -234,11 +234,10 @@ public final class SbbEntity implements Attached {
         Attachment attachment = context.attach(tx, this, sbb.maskOnAttach());
         attachments.add(attachment);
         tree.count(1);
-        tx.onRollback(
-                () -> {
-                    attachments.remove(attachment);
-                    tree.count(-1);
-                });
+        tx.onRollback(() -> {
+            attachments.remove(attachment);
+            tree.count(-1);
+        });
         return attachment;
     }
 
@@ -253,11 +252,10 @@ public final class SbbEntity implements Attached {
         int index = attachments.indexOf(attachment);
         attachments.remove(index);
         tree.count(-1);
-        tx.onRollback(
-                () -> {
-                    attachments.add(index, attachment);
-                    tree.count(1);
-                });
+        tx.onRollback(() -> {
+            attachments.add(index, attachment);
+            tree.count(1);
+        });
     }
 
     @Override

@@ -7,8 +7,8 @@ import io.patchbay.slee.container.codegen.contract.ConcreteSbb;
 import io.patchbay.slee.container.transaction.ActiveTransaction;
 import io.patchbay.slee.container.transaction.DeadlockException;
 import io.patchbay.slee.container.transaction.Transactions;
-import java.lang.System.Logger.Level;
 import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.function.Consumer;
 import javax.slee.CreateException;
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * Invokes SBBs: one handler in one transaction, from creation to garbage collection. Thread-safe.
  *
  * <p>The caller holds the tree, has begun the transaction and locked the activity context; it calls
- * {@link #begin}, then what is to be done, then {@link #end}. A Throwable of an SBB is caught here
+ * {@link #begin}, then {@link #run} with what is to be done. A Throwable of an SBB is caught here
  * and nowhere else. Specification: 9.8 and 9.12.
  */
 public final class SbbInvocation {
@@ -52,6 +52,31 @@ public final class SbbInvocation {
     }
 
     /**
+     * Does the work of a transaction and ends it; whatever happens, nothing is held any more but
+     * the tree of the caller.
+     *
+     * @param work as it was begun
+     * @param what the calls to make
+     * @return true if it committed
+     */
+    public boolean run(SbbWork work, Runnable what) {
+        boolean done = false;
+        try {
+            what.run();
+            collect(work);
+            store(work);
+            boolean committed = transactions.commit(work.tx());
+            done = true;
+            return committed;
+        } finally {
+            if (!done && transactions.current() == work.tx()) {
+                transactions.rollback(work.tx());
+            }
+            work.end();
+        }
+    }
+
+    /**
      * Finds or creates the root entity of the tree.
      *
      * @param work the work
@@ -64,8 +89,7 @@ public final class SbbInvocation {
             return existing;
         }
         ActiveService service = tree.service();
-        SbbEntity root =
-                new SbbEntity(service.root(), tree, null, -1, service.defaultPriority());
+        SbbEntity root = new SbbEntity(service.root(), tree, null, -1, service.defaultPriority());
         tree.root(root);
         work.tx().onRollback(() -> tree.root(null));
         try {
@@ -128,27 +152,7 @@ public final class SbbInvocation {
         }
     }
 
-    /**
-     * Removes trees that nothing is attached through, stores what the SBBs hold, and commits or
-     * rolls back.
-     *
-     * @param work the work
-     * @return true if it committed
-     */
-    public boolean end(SbbWork work) {
-        ActiveTransaction tx = work.tx();
-        try {
-            collect(work);
-            store(work);
-            return transactions.commit(tx);
-        } finally {
-            if (transactions.current() == tx) {
-                transactions.rollback(tx);
-            }
-            work.end();
-        }
-    }
-
+    /** Removes trees that nothing is attached through any more. */
     private static void collect(SbbWork work) {
         if (work.tx().isRollbackOnly()) {
             return;

@@ -133,11 +133,7 @@ public final class SbbObject implements SbbAccess {
         return sbb.room()
                 .ports()
                 .profileCmp(
-                        sbb.descriptor()
-                                .classes()
-                                .profileCmpMethods()
-                                .get(method)
-                                .profileSpec(),
+                        sbb.descriptor().classes().profileCmpMethods().get(method).profileSpec(),
                         id);
     }
 

@@ -3,8 +3,8 @@ package io.patchbay.slee.container.sbb;
 import io.patchbay.slee.container.activity.FiredEvent;
 import io.patchbay.slee.container.transaction.ActiveTransaction;
 import io.patchbay.slee.container.transaction.DeadlockException;
-import java.lang.System.Logger.Level;
 import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.List;
 import javax.slee.CreateException;
@@ -187,6 +187,15 @@ public final class SbbWork {
 
     List<SbbObject> objects() {
         return objects;
+    }
+
+    /**
+     * Tells whether the tree of the caller has its root entity.
+     *
+     * @return false if the root would have to be created
+     */
+    public boolean hasRoot() {
+        return mainTree.root() != null;
     }
 
     SbbEntityTree mainTree() {

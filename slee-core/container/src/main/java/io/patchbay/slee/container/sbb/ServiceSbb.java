@@ -60,8 +60,7 @@ public final class ServiceSbb {
         }
         this.maskOnAttach = mask.isEmpty() ? null : mask;
         this.attributeNames = AttributeNames.of(classes);
-        this.defaults =
-                classes.cmpFields().stream().map(field -> field.defaultValue()).toArray();
+        this.defaults = classes.cmpFields().stream().map(field -> field.defaultValue()).toArray();
     }
 
     /**

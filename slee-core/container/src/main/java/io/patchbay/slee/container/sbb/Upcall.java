@@ -5,8 +5,8 @@ import io.patchbay.slee.container.naming.ComponentNaming;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A call into a component: its context class loader and JNDI environment on this thread. Confined to
- * its thread. Specification: chapter 3 and 6.13.
+ * A call into a component: its context class loader and JNDI environment on this thread. Confined
+ * to its thread. Specification: chapter 3 and 6.13.
  */
 final class Upcall {
     private final ClassLoader loader;

@@ -34,8 +34,7 @@ public final class Service {
         this.descriptor = descriptor;
         this.sbbs = List.copyOf(sbbs);
         this.trees =
-                new ActiveService(
-                        descriptor.id(), root, descriptor.defaultPriority(), whenDrained);
+                new ActiveService(descriptor.id(), root, descriptor.defaultPriority(), whenDrained);
         this.activity = new Activity(descriptor.id());
     }
 

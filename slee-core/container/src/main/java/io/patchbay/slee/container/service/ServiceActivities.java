@@ -50,13 +50,14 @@ public final class ServiceActivities
         ActivityContext context =
                 contexts.start(new ServiceActivityKey(service), this, ActivityFlags.NO_FLAGS);
         Started event = new Started(service);
-        events.fire(context, started(STARTED_1_0, event));
-        events.fire(context, started(STARTED_1_1, event));
+        // In 1.0 every service is told, in 1.1 only the one that started.
+        events.fire(context, started(STARTED_1_0, event, null));
+        events.fire(context, started(STARTED_1_1, event, service));
         return context;
     }
 
-    private static FiredEvent started(EventTypeID type, Started event) {
-        return new FiredEvent(type, event, null, event.service(), EventFlags.NO_FLAGS, null);
+    private static FiredEvent started(EventTypeID type, Started event, @Nullable ServiceID only) {
+        return new FiredEvent(type, event, null, only, EventFlags.NO_FLAGS, null);
     }
 
     void end(ActivityContext context) {

@@ -4,14 +4,16 @@ import io.patchbay.slee.container.activity.ActivityContext;
 import io.patchbay.slee.container.activity.ActivityContexts;
 import io.patchbay.slee.container.activity.EventPort;
 import io.patchbay.slee.container.routing.InitialEventTable;
+import io.patchbay.slee.container.sbb.ActiveService;
 import io.patchbay.slee.container.sbb.ServiceSbb;
+import io.patchbay.slee.container.service.StateChanges.StateChange;
 import io.patchbay.slee.model.descriptor.ServiceComponentDescriptor;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.Set;
 import javax.slee.InvalidStateException;
 import javax.slee.ServiceID;
 import javax.slee.UnrecognizedServiceException;
@@ -30,7 +32,7 @@ public final class Services {
     private final InitialEventTable initialEvents;
     private final ServiceLinks links;
     private final ServiceActivities activities;
-    private final List<ServiceListener> listeners = new CopyOnWriteArrayList<>();
+    private final StateChanges changes = new StateChanges();
 
     // Guarded by this.
     private final Map<ServiceID, Service> services = new LinkedHashMap<>();
@@ -61,7 +63,7 @@ public final class Services {
      * @param listener is told about state changes from now on
      */
     public void addListener(ServiceListener listener) {
-        listeners.add(listener);
+        changes.addListener(listener);
     }
 
     /**
@@ -186,22 +188,20 @@ public final class Services {
             for (Service service : started) {
                 checkLinks(service);
             }
-            for (Service service : started) {
-                start(service);
-            }
-            for (Service service : stopped) {
-                stop(service);
+            started.forEach(this::start);
+            stopped.forEach(service -> moveTo(service, ServiceState.STOPPING));
+            if (running) {
+                initialEvents.change(trees(stopped), trees(started));
             }
         }
-        started.forEach(s -> tell(s.id(), ServiceState.INACTIVE, ServiceState.ACTIVE));
+        changes.tell();
         started.forEach(this::run);
-        stopped.forEach(s -> tell(s.id(), ServiceState.ACTIVE, ServiceState.STOPPING));
         stopped.forEach(this::drain);
     }
 
     private List<Service> all(List<ServiceID> ids, ServiceState expected, String what)
             throws UnrecognizedServiceException, InvalidStateException {
-        List<Service> found = new ArrayList<>();
+        Set<Service> found = new LinkedHashSet<>();
         for (ServiceID id : ids) {
             Service service = find(id);
             if (!service.state().equals(expected)) {
@@ -216,7 +216,16 @@ public final class Services {
             }
             found.add(service);
         }
-        return found;
+        return List.copyOf(found);
+    }
+
+    private static List<ActiveService> trees(List<Service> some) {
+        return some.stream().map(Service::trees).toList();
+    }
+
+    private void moveTo(Service service, ServiceState after) {
+        changes.add(new StateChange(service.id(), service.state(), after));
+        service.state(after);
     }
 
     private void checkLinks(Service service) throws InvalidLinkNameBindingStateException {
@@ -234,22 +243,17 @@ public final class Services {
     private void start(Service service) {
         service.sbbs().forEach(ServiceSbb::open);
         service.trees().restart();
-        service.state(ServiceState.ACTIVE);
+        moveTo(service, ServiceState.ACTIVE);
         links.use(service.id(), service.sbbs());
-        if (running) {
-            initialEvents.add(service.trees());
-        }
-    }
-
-    private void stop(Service service) {
-        service.state(ServiceState.STOPPING);
-        initialEvents.remove(service.trees());
     }
 
     /** Starts the activity of a service whose events the router takes already. */
     private void run(Service service) {
         synchronized (this) {
-            if (!running || service.context() != null) {
+            // Somebody may have deactivated it since, or its last activity may not have ended yet.
+            if (!running
+                    || !service.state().equals(ServiceState.ACTIVE)
+                    || service.context() != null) {
                 return;
             }
             service.context(activities.start(service.id()));
@@ -257,11 +261,18 @@ public final class Services {
     }
 
     private void drain(Service service) {
-        ActivityContext context = service.context();
+        endActivity(service);
+        service.trees().stop();
+    }
+
+    private void endActivity(Service service) {
+        @Nullable ActivityContext context;
+        synchronized (this) {
+            context = service.context();
+        }
         if (context != null) {
             activities.end(context);
         }
-        service.trees().stop();
     }
 
     /** The SLEE is running: the active services run too. */
@@ -270,7 +281,7 @@ public final class Services {
         synchronized (this) {
             running = true;
             active = active();
-            active.forEach(service -> initialEvents.add(service.trees()));
+            initialEvents.change(List.of(), trees(active));
         }
         active.forEach(this::run);
     }
@@ -281,14 +292,9 @@ public final class Services {
         synchronized (this) {
             running = false;
             active = active();
-            active.forEach(service -> initialEvents.remove(service.trees()));
+            initialEvents.change(trees(active), List.of());
         }
-        for (Service service : active) {
-            ActivityContext context = service.context();
-            if (context != null) {
-                activities.end(context);
-            }
-        }
+        active.forEach(this::endActivity);
     }
 
     private List<Service> active() {
@@ -304,8 +310,9 @@ public final class Services {
 
     /** Called when the activity of a service ended, or its last tree is gone. */
     private void checkDrained(ServiceID id) {
+        Service service;
         synchronized (this) {
-            Service service = services.get(id);
+            service = services.get(id);
             if (service == null) {
                 return;
             }
@@ -313,21 +320,16 @@ public final class Services {
             if (context != null && context.isEnded()) {
                 service.context(null);
             }
-            if (!service.state().equals(ServiceState.STOPPING)
-                    || service.context() != null
-                    || service.trees().size() > 0) {
-                return;
+            if (service.state().equals(ServiceState.STOPPING)
+                    && service.context() == null
+                    && service.trees().size() == 0) {
+                moveTo(service, ServiceState.INACTIVE);
+                service.sbbs().forEach(ServiceSbb::close);
+                links.release(id);
             }
-            service.state(ServiceState.INACTIVE);
-            service.sbbs().forEach(ServiceSbb::close);
-            links.release(id);
         }
-        tell(id, ServiceState.STOPPING, ServiceState.INACTIVE);
-    }
-
-    private void tell(ServiceID id, ServiceState before, ServiceState after) {
-        for (ServiceListener listener : listeners) {
-            listener.changed(id, before, after);
-        }
+        changes.tell();
+        // The SLEE may have been started again while the activity of its last run was ending.
+        run(service);
     }
 }

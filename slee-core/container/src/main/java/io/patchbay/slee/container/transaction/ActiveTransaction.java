@@ -16,7 +16,8 @@ import javax.transaction.xa.XAResource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One transaction in progress: a JTA transaction, its undo log, its locks and what happens after it.
+ * One transaction in progress: a JTA transaction, its undo log, its locks and what happens after
+ * it.
  *
  * <p>Confined to the thread that it is associated with. The end runs in this order: {@code
  * beforeCommit} actions (inside), the two phases of JTA, then either {@code onCommit} hand-overs or

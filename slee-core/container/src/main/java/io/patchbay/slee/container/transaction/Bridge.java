@@ -5,7 +5,9 @@ import javax.transaction.HeuristicRollbackException;
 import javax.transaction.RollbackException;
 import javax.transaction.SystemException;
 
-/** Turns {@code jakarta.transaction} exceptions into those of {@code javax.transaction}. Stateless. */
+/**
+ * Turns {@code jakarta.transaction} exceptions into those of {@code javax.transaction}. Stateless.
+ */
 final class Bridge {
     private Bridge() {}
 

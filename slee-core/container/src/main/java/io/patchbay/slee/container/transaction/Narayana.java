@@ -10,8 +10,8 @@ import jakarta.transaction.TransactionManager;
 /**
  * Starts Narayana as the kernel needs it: in memory, without a listener and without time-outs.
  *
- * <p>A delivery that takes long is the business of a watchdog; a reaper thread that rolls back under
- * a running SBB would break the rule that a transaction is confined to its thread.
+ * <p>A delivery that takes long is the business of a watchdog; a reaper thread that rolls back
+ * under a running SBB would break the rule that a transaction is confined to its thread.
  */
 final class Narayana {
     private Narayana() {}

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Transactions {
     private final jakarta.transaction.TransactionManager jta = Narayana.start();
+    @SuppressWarnings("ThreadLocalUsage") // one for each SLEE in this JVM, not one for all
     private final ThreadLocal<@Nullable ActiveTransaction> associated = new ThreadLocal<>();
     private final Executor asynchronous;
     private final SleeTransactionManager manager = new TransactionManagerFace(this);
@@ -146,11 +147,10 @@ public final class Transactions {
      * @param work the work
      */
     public void required(Runnable work) {
-        this.<@Nullable Void>required(
-                () -> {
-                    work.run();
-                    return null;
-                });
+        this.<@Nullable Void>required(() -> {
+            work.run();
+            return null;
+        });
     }
 
     /**

@@ -45,20 +45,18 @@ class ProfileEventsTest {
     void anUpdateCarriesTheProfileBeforeAndAfter() {
         SubscriberLocal ann = slee.addSubscriber("ann", "39", 40);
         slee.fired().clear();
-        slee.commit(
-                () -> {
-                    ann.setAge(41);
-                    ann.setAge(42);
-                    return true;
-                });
+        slee.commit(() -> {
+            ann.setAge(41);
+            ann.setAge(42);
+            return true;
+        });
         ProfileUpdatedEvent updated = (ProfileUpdatedEvent) event(0, ProfileUpdatedEvent.class);
         SubscriberLocal before = (SubscriberLocal) updated.getBeforeUpdateProfileLocal();
         SubscriberLocal after = (SubscriberLocal) updated.getAfterUpdateProfileLocal();
-        slee.commit(
-                () -> {
-                    ann.setAge(50);
-                    return true;
-                });
+        slee.commit(() -> {
+            ann.setAge(50);
+            return true;
+        });
         assertThat(before.getAge()).isEqualTo(40);
         assertThat(after.getAge()).isEqualTo(42);
         assertThat(after.greet("bob", 1L)).isEqualTo("ann greets bob 1 times");
@@ -95,22 +93,17 @@ class ProfileEventsTest {
                 slee.tables.facility().getProfileTableActivity("subscribers");
         ActivityContext context = slee.contexts.find(new ProfileTableActivityKey("subscribers"));
         assertThat(context).isNotNull();
-        slee.commit(
-                () -> {
-                    var found =
+        slee.commit(() -> {
+            var found = slee.tables.activityContextFactory().getActivityContextInterface(activity);
+            assertThat(slee.contexts.of(found)).isSameAs(context);
+            assertThat(found.getActivity()).isEqualTo(activity);
+            assertThatThrownBy(() ->
                             slee.tables
                                     .activityContextFactory()
-                                    .getActivityContextInterface(activity);
-                    assertThat(slee.contexts.of(found)).isSameAs(context);
-                    assertThat(found.getActivity()).isEqualTo(activity);
-                    assertThatThrownBy(
-                                    () ->
-                                            slee.tables
-                                                    .activityContextFactory()
-                                                    .getActivityContextInterface(() -> "other"))
-                            .isInstanceOf(UnrecognizedActivityException.class);
-                    return true;
-                });
+                                    .getActivityContextInterface(() -> "other"))
+                    .isInstanceOf(UnrecognizedActivityException.class);
+            return true;
+        });
     }
 
     @Test

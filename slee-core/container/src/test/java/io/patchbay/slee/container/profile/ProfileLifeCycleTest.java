@@ -30,14 +30,13 @@ class ProfileLifeCycleTest {
     @Spec("F3")
     void aNewProfileStartsFromTheDefaultProfileAndIsStoredAtCommit() {
         slee.calls();
-        slee.commit(
-                () -> {
-                    SubscriberLocal ann = (SubscriberLocal) slee.subscribers().create("ann");
-                    assertThat(ann.getName()).isEqualTo("unnamed");
-                    assertThat(ann.getAge()).isEqualTo(18);
-                    assertThat(slee.calls()).containsExactly("postCreate ann");
-                    return true;
-                });
+        slee.commit(() -> {
+            SubscriberLocal ann = (SubscriberLocal) slee.subscribers().create("ann");
+            assertThat(ann.getName()).isEqualTo("unnamed");
+            assertThat(ann.getAge()).isEqualTo(18);
+            assertThat(slee.calls()).containsExactly("postCreate ann");
+            return true;
+        });
         assertThat(slee.calls()).containsExactly("store ann", "passivate ann");
     }
 
@@ -46,13 +45,12 @@ class ProfileLifeCycleTest {
     void aBusinessCallActivatesLoadsStoresAndPassivates() {
         SubscriberLocal ann = slee.addSubscriber("ann", "39", 40);
         slee.calls();
-        slee.commit(
-                () -> {
-                    ann.birthday();
-                    assertThat(ann.greet("bob", 3L)).isEqualTo("ann greets bob 3 times");
-                    assertThat(slee.calls()).containsExactly("activate ann", "load ann");
-                    return true;
-                });
+        slee.commit(() -> {
+            ann.birthday();
+            assertThat(ann.greet("bob", 3L)).isEqualTo("ann greets bob 3 times");
+            assertThat(slee.calls()).containsExactly("activate ann", "load ann");
+            return true;
+        });
         assertThat(slee.calls()).containsExactly("store ann", "passivate ann");
         assertThat(slee.commit(ann::getAge)).isEqualTo(41);
     }
@@ -62,11 +60,10 @@ class ProfileLifeCycleTest {
     void aRemovalTellsTheProfileObject() {
         SubscriberLocal ann = slee.addSubscriber("ann", "39", 40);
         slee.calls();
-        slee.commit(
-                () -> {
-                    ann.remove();
-                    return true;
-                });
+        slee.commit(() -> {
+            ann.remove();
+            return true;
+        });
         assertThat(slee.calls()).containsExactly("activate ann", "load ann", "remove ann");
     }
 
@@ -74,14 +71,13 @@ class ProfileLifeCycleTest {
     @Spec("F3")
     void aRefusedCreationLeavesNoProfile() {
         slee.calls();
-        slee.commit(
-                () -> {
-                    assertThatThrownBy(() -> slee.subscribers().create("refused"))
-                            .isInstanceOf(CreateException.class)
-                            .hasMessage("no such subscriber");
-                    assertThat(slee.subscribers().find("refused")).isNull();
-                    return true;
-                });
+        slee.commit(() -> {
+            assertThatThrownBy(() -> slee.subscribers().create("refused"))
+                    .isInstanceOf(CreateException.class)
+                    .hasMessage("no such subscriber");
+            assertThat(slee.subscribers().find("refused")).isNull();
+            return true;
+        });
         assertThat(slee.calls()).containsExactly("postCreate refused", "passivate refused");
         assertThat(slee.commit(() -> slee.subscribers().findAll().isEmpty())).isTrue();
     }
@@ -97,14 +93,11 @@ class ProfileLifeCycleTest {
     @Test
     void aCheckedExceptionReachesTheCallerAndTheTransactionGoesOn() {
         SubscriberLocal ann = slee.addSubscriber("ann", "39", 40);
-        slee.commit(
-                () -> {
-                    ann.setAge(41);
-                    assertThatThrownBy(ann::refuse)
-                            .isInstanceOf(IOException.class)
-                            .hasMessage("refused");
-                    return true;
-                });
+        slee.commit(() -> {
+            ann.setAge(41);
+            assertThatThrownBy(ann::refuse).isInstanceOf(IOException.class).hasMessage("refused");
+            return true;
+        });
         assertThat(slee.commit(ann::getAge)).isEqualTo(41);
     }
 
@@ -126,21 +119,20 @@ class ProfileLifeCycleTest {
         TestSlee readOnly = TestSlee.with(Specs.subscriber(true), "subscribers");
         readOnly.add("subscribers", "ann", e -> e.set("name", "Ann").set("age", 40));
         SubscriberTable table = readOnly.subscribers();
-        readOnly.commit(
-                () -> {
-                    SubscriberLocal ann = (SubscriberLocal) table.find("ann");
-                    assertThatThrownBy(() -> ann.setAge(1))
-                            .isInstanceOf(ReadOnlyProfileException.class)
-                            .hasMessageContaining("age");
-                    assertThatThrownBy(ann::birthday).isInstanceOf(ReadOnlyProfileException.class);
-                    assertThatThrownBy(ann::remove).isInstanceOf(ReadOnlyProfileException.class);
-                    assertThatThrownBy(() -> table.remove("ann"))
-                            .isInstanceOf(ReadOnlyProfileException.class);
-                    assertThatThrownBy(() -> table.create("bob"))
-                            .isInstanceOf(ReadOnlyProfileException.class);
-                    assertThat(ann.greet("bob", 1L)).isEqualTo("Ann greets bob 1 times");
-                    return true;
-                });
+        readOnly.commit(() -> {
+            SubscriberLocal ann = (SubscriberLocal) table.find("ann");
+            assertThatThrownBy(() -> ann.setAge(1))
+                    .isInstanceOf(ReadOnlyProfileException.class)
+                    .hasMessageContaining("age");
+            assertThatThrownBy(ann::birthday).isInstanceOf(ReadOnlyProfileException.class);
+            assertThatThrownBy(ann::remove).isInstanceOf(ReadOnlyProfileException.class);
+            assertThatThrownBy(() -> table.remove("ann"))
+                    .isInstanceOf(ReadOnlyProfileException.class);
+            assertThatThrownBy(() -> table.create("bob"))
+                    .isInstanceOf(ReadOnlyProfileException.class);
+            assertThat(ann.greet("bob", 1L)).isEqualTo("Ann greets bob 1 times");
+            return true;
+        });
     }
 
     @Test

@@ -71,31 +71,29 @@ class ProfileQueryTest {
     @Test
     @Spec("F8")
     void longestPrefixMatchSeesTheTransactionsOwnChanges() {
-        slee.rollback(
-                () -> {
-                    ((SubscriberLocal) table.find("Bob")).setNumber("49");
-                    assertThat(names(table.queryRoute("390612345"))).containsExactly("Anton");
-                    ((SubscriberLocal) table.create("Eve")).setNumber("39061");
-                    assertThat(names(table.queryRoute("390612345"))).containsExactly("Eve");
-                    return true;
-                });
+        slee.rollback(() -> {
+            ((SubscriberLocal) table.find("Bob")).setNumber("49");
+            assertThat(names(table.queryRoute("390612345"))).containsExactly("Anton");
+            ((SubscriberLocal) table.create("Eve")).setNumber("39061");
+            assertThat(names(table.queryRoute("390612345"))).containsExactly("Eve");
+            return true;
+        });
         assertThat(route("390612345")).containsExactly("Bob");
     }
 
     @Test
     @Spec({"F8", "F10"})
     void staticQueriesCompareWithParametersAndLiterals() {
-        slee.commit(
-                () -> {
-                    assertThat(names(table.queryOlderThan(19))).containsExactly("Anton", "Zoe");
-                    assertThat(names(table.queryNameStarts("An"))).containsExactly("Ann", "Anton");
-                    assertThat(names(table.queryCalled("zoe"))).containsExactly("Zoe");
-                    assertThat(names(table.queryCalled("zo"))).isEmpty();
-                    assertThat(names(table.queryTeenagers())).containsExactly("Ann", "Bob");
-                    ((SubscriberLocal) table.find("Bob")).setBarred(true);
-                    assertThat(names(table.queryTeenagers())).containsExactly("Ann");
-                    return true;
-                });
+        slee.commit(() -> {
+            assertThat(names(table.queryOlderThan(19))).containsExactly("Anton", "Zoe");
+            assertThat(names(table.queryNameStarts("An"))).containsExactly("Ann", "Anton");
+            assertThat(names(table.queryCalled("zoe"))).containsExactly("Zoe");
+            assertThat(names(table.queryCalled("zo"))).isEmpty();
+            assertThat(names(table.queryTeenagers())).containsExactly("Ann", "Bob");
+            ((SubscriberLocal) table.find("Bob")).setBarred(true);
+            assertThat(names(table.queryTeenagers())).containsExactly("Ann");
+            return true;
+        });
     }
 
     @Test
@@ -136,8 +134,8 @@ class ProfileQueryTest {
     @ParameterizedTest
     @MethodSource("expressions")
     @Spec("F9")
-    void dynamicQueriesFindTheSameWithAndWithoutAnIndex(
-            QueryExpression expression, String expected) throws Exception {
+    void dynamicQueriesFindTheSameWithAndWithoutAnIndex(QueryExpression expression, String expected)
+            throws Exception {
         List<String> found =
                 slee.tables.lookups().byDynamicQuery("subscribers", expression).stream()
                         .map(id -> id.getProfileName())

@@ -51,13 +51,12 @@ class ProfileTransactionTest {
     void nothingIsLeftOfARollback() {
         slee.addSubscriber("ann", "39", 40);
         slee.fired().clear();
-        slee.rollback(
-                () -> {
-                    find("ann").setAge(41);
-                    table.remove("ann");
-                    table.create("bob");
-                    return true;
-                });
+        slee.rollback(() -> {
+            find("ann").setAge(41);
+            table.remove("ann");
+            table.create("bob");
+            return true;
+        });
         assertThat(slee.commit(() -> find("ann").getAge())).isEqualTo(40);
         assertThat(slee.commit(() -> find("bob") == null)).isTrue();
         assertThat(slee.commit(() -> table.findAll().size())).isEqualTo(1);
@@ -69,27 +68,23 @@ class ProfileTransactionTest {
     void findsByAttributeAndRemoves() {
         SubscriberLocal ann = slee.addSubscriber("ann", "39", 40);
         SubscriberLocal bob = slee.addSubscriber("bob", "44", 40);
-        slee.commit(
-                () -> {
-                    Collection<?> forty = table.findProfilesByAttribute("age", 40);
-                    assertThat(forty).hasSize(2);
-                    assertThat(table.findProfileByAttribute("number", "44").isIdentical(bob))
-                            .isTrue();
-                    assertThat(table.findProfileByAttribute("number", "45")).isNull();
-                    assertThat(ann.getProfileTable()).isSameAs(table);
-                    assertThat(ann.getProfileTableName()).isEqualTo("subscribers");
-                    return true;
-                });
+        slee.commit(() -> {
+            Collection<?> forty = table.findProfilesByAttribute("age", 40);
+            assertThat(forty).hasSize(2);
+            assertThat(table.findProfileByAttribute("number", "44").isIdentical(bob)).isTrue();
+            assertThat(table.findProfileByAttribute("number", "45")).isNull();
+            assertThat(ann.getProfileTable()).isSameAs(table);
+            assertThat(ann.getProfileTableName()).isEqualTo("subscribers");
+            return true;
+        });
         slee.commit(() -> table.remove("ann"));
-        slee.commit(
-                () -> {
-                    bob.remove();
-                    assertThat(table.findAll().isEmpty()).isTrue();
-                    return true;
-                });
+        slee.commit(() -> {
+            bob.remove();
+            assertThat(table.findAll().isEmpty()).isTrue();
+            return true;
+        });
         assertThat(slee.commit(() -> table.remove("ann"))).isFalse();
-        assertThat(slee.commit(() -> table.findProfilesByAttribute("age", 40).isEmpty()))
-                .isTrue();
+        assertThat(slee.commit(() -> table.findProfilesByAttribute("age", 40).isEmpty())).isTrue();
         assertThatThrownBy(() -> slee.rollback(ann::getAge))
                 .isInstanceOf(NoSuchObjectLocalException.class)
                 .hasMessageContaining("ann");
@@ -101,23 +96,21 @@ class ProfileTransactionTest {
         slee.addSubscriber("ann", "39", 40);
         assertThatThrownBy(() -> table.find("ann"))
                 .isInstanceOf(TransactionRequiredLocalException.class);
-        slee.rollback(
-                () -> {
-                    assertThatThrownBy(() -> table.create("ann"))
-                            .isInstanceOf(ProfileAlreadyExistsException.class);
-                    assertThatThrownBy(() -> table.create(""))
-                            .isInstanceOf(IllegalArgumentException.class);
-                    assertThatThrownBy(() -> table.findProfileByAttribute("size", 1))
-                            .isInstanceOf(IllegalArgumentException.class)
-                            .hasMessageContaining("size");
-                    assertThatThrownBy(() -> table.findProfileByAttribute("age", "forty"))
-                            .isInstanceOf(IllegalArgumentException.class)
-                            .hasMessageContaining("java.lang.Integer")
-                            .hasMessageContaining("forty");
-                    assertThatThrownBy(() -> table.findProfilesByAttribute("tags", "x"))
-                            .isInstanceOf(IllegalArgumentException.class);
-                    return true;
-                });
+        slee.rollback(() -> {
+            assertThatThrownBy(() -> table.create("ann"))
+                    .isInstanceOf(ProfileAlreadyExistsException.class);
+            assertThatThrownBy(() -> table.create("")).isInstanceOf(IllegalArgumentException.class);
+            assertThatThrownBy(() -> table.findProfileByAttribute("size", 1))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("size");
+            assertThatThrownBy(() -> table.findProfileByAttribute("age", "forty"))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("java.lang.Integer")
+                    .hasMessageContaining("forty");
+            assertThatThrownBy(() -> table.findProfilesByAttribute("tags", "x"))
+                    .isInstanceOf(IllegalArgumentException.class);
+            return true;
+        });
     }
 
     @Test
@@ -125,20 +118,18 @@ class ProfileTransactionTest {
     void mutableValuesAreCopiedAtSetAndGet() {
         SubscriberLocal ann = slee.addSubscriber("ann", "39", 40);
         String[] tags = {"a", "b"};
-        slee.commit(
-                () -> {
-                    ann.setTags(tags);
-                    tags[0] = "changed after set";
-                    ann.getTags()[1] = "changed after get";
-                    assertThat(ann.getTags()).containsExactly("a", "b");
-                    return true;
-                });
-        slee.commit(
-                () -> {
-                    ann.getTags()[0] = "changed in a reader";
-                    ann.setHome(new Address(AddressPlan.SIP, "sip:ann@example.com"));
-                    return true;
-                });
+        slee.commit(() -> {
+            ann.setTags(tags);
+            tags[0] = "changed after set";
+            ann.getTags()[1] = "changed after get";
+            assertThat(ann.getTags()).containsExactly("a", "b");
+            return true;
+        });
+        slee.commit(() -> {
+            ann.getTags()[0] = "changed in a reader";
+            ann.setHome(new Address(AddressPlan.SIP, "sip:ann@example.com"));
+            return true;
+        });
         assertThat(slee.commit(ann::getTags)).containsExactly("a", "b");
         assertThat(slee.commit(ann::getHome).getAddressString()).isEqualTo("sip:ann@example.com");
     }
@@ -171,19 +162,17 @@ class ProfileTransactionTest {
     void aUniqueValueCanMoveFromOneProfileToAnotherInOneTransaction() {
         SubscriberLocal ann = slee.addSubscriber("ann", "39", 40);
         SubscriberLocal bob = slee.addSubscriber("bob", "44", 40);
-        slee.commit(
-                () -> {
-                    ann.setNumber("44");
-                    bob.setNumber("39");
-                    return true;
-                });
+        slee.commit(() -> {
+            ann.setNumber("44");
+            bob.setNumber("39");
+            return true;
+        });
         assertThat(slee.commit(() -> table.findProfileByAttribute("number", "39"))).isEqualTo(bob);
-        slee.commit(
-                () -> {
-                    ann.remove();
-                    createWithNumber("cid", "44");
-                    return true;
-                });
+        slee.commit(() -> {
+            ann.remove();
+            createWithNumber("cid", "44");
+            return true;
+        });
         assertThat(slee.commit(() -> table.findProfileByAttribute("number", "44").getProfileName()))
                 .isEqualTo("cid");
     }
@@ -193,13 +182,11 @@ class ProfileTransactionTest {
         SubscriberLocal ann = slee.addSubscriber("ann", "39", 40);
         ActiveTransaction tx = slee.transactions.begin();
         int age = ann.getAge();
-        CompletableFuture.runAsync(
-                        () ->
-                                slee.commit(
-                                        () -> {
-                                            find("ann").setAge(50);
-                                            return true;
-                                        }))
+        CompletableFuture.runAsync(() ->
+                        slee.commit(() -> {
+                            find("ann").setAge(50);
+                            return true;
+                        }))
                 .join();
         assertThat(ann.getAge()).as("repeatable read").isEqualTo(age);
         assertThatThrownBy(() -> ann.setAge(age + 1))
@@ -211,13 +198,12 @@ class ProfileTransactionTest {
 
     @Test
     void aProfileCanComeAndGoInOneTransaction() {
-        slee.commit(
-                () -> {
-                    ProfileLocalObject brief = table.create("brief");
-                    brief.remove();
-                    assertThat(table.find("brief")).isNull();
-                    return true;
-                });
+        slee.commit(() -> {
+            ProfileLocalObject brief = table.create("brief");
+            brief.remove();
+            assertThat(table.find("brief")).isNull();
+            return true;
+        });
         assertThat(slee.commit(() -> table.find("brief") == null)).isTrue();
         assertThat(slee.fired()).isEmpty();
     }
@@ -225,12 +211,11 @@ class ProfileTransactionTest {
     @Test
     void aProfileCanBeReplacedInOneTransaction() {
         slee.addSubscriber("ann", "39", 40);
-        slee.commit(
-                () -> {
-                    table.remove("ann");
-                    ((SubscriberLocal) table.create("ann")).setAge(1);
-                    return true;
-                });
+        slee.commit(() -> {
+            table.remove("ann");
+            ((SubscriberLocal) table.create("ann")).setAge(1);
+            return true;
+        });
         assertThat(slee.commit(() -> find("ann").getAge())).isEqualTo(1);
         assertThat(slee.commit(() -> table.findProfileByAttribute("number", "39") == null))
                 .isTrue();

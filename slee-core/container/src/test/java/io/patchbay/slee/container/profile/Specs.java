@@ -96,8 +96,7 @@ public final class Specs {
                 name, unique, Optional.ofNullable(collator), Arrays.asList(hints), HERE);
     }
 
-    public static ProfileClasses.IndexHint hint(
-            QueryOperator operator, @Nullable String collator) {
+    public static ProfileClasses.IndexHint hint(QueryOperator operator, @Nullable String collator) {
         return new ProfileClasses.IndexHint(operator, Optional.ofNullable(collator), HERE);
     }
 
@@ -176,9 +175,7 @@ public final class Specs {
 
     /** A specification of SLEE 1.0 for a CMP interface and, optionally, a management class. */
     public static ProfileSpecComponentDescriptor version10(
-            Class<?> cmp,
-            @Nullable Class<?> managementClass,
-            Index... indexes) {
+            Class<?> cmp, @Nullable Class<?> managementClass, Index... indexes) {
         return new ProfileSpecComponentDescriptor(
                 id(cmp.getSimpleName()),
                 SleeVersion.V1_0,

@@ -124,14 +124,13 @@ public final class TestSlee implements ProfilePorts, SbbSide {
     }
 
     public SubscriberLocal addSubscriber(String name, String number, int age) {
-        return commit(
-                () -> {
-                    SubscriberLocal added = (SubscriberLocal) subscribers().create(name);
-                    added.setNumber(number);
-                    added.setName(name);
-                    added.setAge(age);
-                    return added;
-                });
+        return commit(() -> {
+            SubscriberLocal added = (SubscriberLocal) subscribers().create(name);
+            added.setNumber(number);
+            added.setName(name);
+            added.setAge(age);
+            return added;
+        });
     }
 
     /** What was fired so far. */
@@ -154,7 +153,8 @@ public final class TestSlee implements ProfilePorts, SbbSide {
                 Proxy.newProxyInstance(
                         Tracer.class.getClassLoader(),
                         new Class<?>[] {Tracer.class},
-                        (proxy, method, arguments) -> told.add((String) arguments[0]) ? null : null);
+                        (proxy, method, arguments) ->
+                                told.add((String) arguments[0]) ? null : null);
     }
 
     @Override

@@ -27,7 +27,9 @@ class Version10Test {
     private final TestSlee slee =
             TestSlee.with(
                     Specs.version10(
-                            AddressProfileCMP.class, null, new Index("addresses", true, Specs.HERE)),
+                            AddressProfileCMP.class,
+                            null,
+                            new Index("addresses", true, Specs.HERE)),
                     "addresses");
     private final ProfileFacility facility = slee.tables.facility();
 
@@ -83,29 +85,24 @@ class Version10Test {
     @Spec("F6")
     void getProfileCmpGivesAReadOnlyObjectOfTheCmpInterface() {
         fill();
-        slee.commit(
-                () -> {
-                    AddressProfileCMP ann =
-                            (AddressProfileCMP)
-                                    slee.tables.profileCmp(
-                                            Specs.id("AddressProfileCMP"),
-                                            new ProfileID("addresses", "ann"));
-                    assertThat(ann.getAddresses()).containsExactly(ANN, ANNA);
-                    assertThatThrownBy(() -> ann.setAddresses(new Address[0]))
-                            .isInstanceOf(UnsupportedOperationException.class);
-                    return true;
-                });
+        slee.commit(() -> {
+            AddressProfileCMP ann =
+                    (AddressProfileCMP)
+                            slee.tables.profileCmp(
+                                    Specs.id("AddressProfileCMP"),
+                                    new ProfileID("addresses", "ann"));
+            assertThat(ann.getAddresses()).containsExactly(ANN, ANNA);
+            assertThatThrownBy(() -> ann.setAddresses(new Address[0]))
+                    .isInstanceOf(UnsupportedOperationException.class);
+            return true;
+        });
         ProfileID nobody = new ProfileID("addresses", "nobody");
-        slee.commit(
-                () -> {
-                    assertThatThrownBy(
-                                    () ->
-                                            slee.tables.profileCmp(
-                                                    Specs.id("AddressProfileCMP"), nobody))
-                            .isInstanceOf(UnrecognizedProfileNameException.class);
-                    assertThatThrownBy(() -> slee.tables.profileCmp(Specs.id("Other"), nobody))
-                            .isInstanceOf(UnrecognizedProfileTableNameException.class);
-                    return true;
-                });
+        slee.commit(() -> {
+            assertThatThrownBy(() -> slee.tables.profileCmp(Specs.id("AddressProfileCMP"), nobody))
+                    .isInstanceOf(UnrecognizedProfileNameException.class);
+            assertThatThrownBy(() -> slee.tables.profileCmp(Specs.id("Other"), nobody))
+                    .isInstanceOf(UnrecognizedProfileTableNameException.class);
+            return true;
+        });
     }
 }

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.assertj.core.api.Assertions.assertThatObject;
 
 import io.patchbay.slee.container.activity.ActivityContext;
 import io.patchbay.slee.container.activity.ActivityKey.RaActivity;
@@ -104,7 +105,7 @@ class EndpointTest {
                         .getReceivableService(ResourceFixture.SERVICE),
                 EventFlags.SLEE_MAY_MARSHAL | vendor);
         kernel.settle();
-        assertThat(kernel.delivered.getFirst().service()).isEqualTo(ResourceFixture.SERVICE);
+        assertThatObject(kernel.delivered.getFirst().service()).isEqualTo(ResourceFixture.SERVICE);
         assertThat(kernel.delivered.getFirst().flags())
                 .isEqualTo(EventFlags.SLEE_MAY_MARSHAL | vendor);
     }
@@ -136,12 +137,11 @@ class EndpointTest {
     @Test
     void firesTransactedEventsOnCommit() {
         start(0);
-        kernel.inTransaction(
-                () -> {
-                    fireTransacted("x", 0);
-                    kernel.settle();
-                    assertThat(kernel.delivered).isEmpty();
-                });
+        kernel.inTransaction(() -> {
+            fireTransacted("x", 0);
+            kernel.settle();
+            assertThat(kernel.delivered).isEmpty();
+        });
         assertThat(kernel.deliveredObjects()).containsExactly("x");
     }
 
@@ -197,7 +197,7 @@ class EndpointTest {
     @Test
     @Spec("E11")
     void looksUpOnlyWhatItMayFire() throws Exception {
-        assertThat(text.getEventType()).isEqualTo(TEXT);
+        assertThatObject(text.getEventType()).isEqualTo(TEXT);
         assertThat(text.getEventClassName()).isEqualTo("java.lang.String");
         assertThat(type(ra, TEXT)).isSameAs(text);
         assertThatExceptionOfType(UnrecognizedEventException.class)
@@ -207,7 +207,7 @@ class EndpointTest {
                 .isThrownBy(() -> type(ra, new EventTypeID("No", "v", "1")))
                 .withMessageContaining("not installed");
         RecordingAdaptor free = new ResourceFixture(false, true).active("free");
-        assertThat(type(free, FOREIGN).getEventType()).isEqualTo(FOREIGN);
+        assertThatObject(type(free, FOREIGN).getEventType()).isEqualTo(FOREIGN);
     }
 
     @Test
@@ -231,14 +231,12 @@ class EndpointTest {
     @Test
     @Spec({"G5", "G6"})
     void refusesFlagsThatAreNone() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> endpoint.startActivity(A, "x", 0x8));
+        assertThatIllegalArgumentException().isThrownBy(() -> endpoint.startActivity(A, "x", 0x8));
         start(ActivityFlags.VENDOR_FLAGS_MASK | ActivityFlags.SLEE_MAY_MARSHAL);
         assertThatIllegalArgumentException()
-                .isThrownBy(
-                        () ->
-                                endpoint.fireEvent(
-                                        A, text, "x", null, null, EventFlags.SBB_PROCESSED_EVENT));
+                .isThrownBy(() ->
+                        endpoint.fireEvent(
+                                A, text, "x", null, null, EventFlags.SBB_PROCESSED_EVENT));
     }
 
     @Test
@@ -289,12 +287,11 @@ class EndpointTest {
 
     @Test
     void startsAnActivityThatVanishesOnRollback() {
-        kernel.rolledBack(
-                () -> {
-                    assertThatCode(() -> endpoint.startActivityTransacted(A, "activity"))
-                            .doesNotThrowAnyException();
-                    fireTransacted("x", 0);
-                });
+        kernel.rolledBack(() -> {
+            assertThatCode(() -> endpoint.startActivityTransacted(A, "activity"))
+                    .doesNotThrowAnyException();
+            fireTransacted("x", 0);
+        });
         assertThat(kernel.contexts.all()).isEmpty();
         assertThat(kernel.delivered).isEmpty();
         assertThatExceptionOfType(UnrecognizedActivityHandleException.class)
@@ -304,25 +301,23 @@ class EndpointTest {
 
     @Test
     void startsAnActivityWhoseEventsWaitForTheTransaction() {
-        kernel.inTransaction(
-                () -> {
-                    assertThatCode(() -> endpoint.startActivitySuspended(A, "activity"))
-                            .doesNotThrowAnyException();
-                    assertThat(kernel.contexts.find(new RaActivity("sip", A))).isNotNull();
-                    assertThat(context().lock().isHeldBy(kernel.transactions.mandatory())).isTrue();
-                    fire("x", 0);
-                });
+        kernel.inTransaction(() -> {
+            assertThatCode(() -> endpoint.startActivitySuspended(A, "activity"))
+                    .doesNotThrowAnyException();
+            assertThat(kernel.contexts.find(new RaActivity("sip", A))).isNotNull();
+            assertThat(context().lock().isHeldBy(kernel.transactions.mandatory())).isTrue();
+            fire("x", 0);
+        });
         assertThat(kernel.deliveredObjects()).containsExactly("x");
     }
 
     @Test
     void suspendsAnActivityUntilTheEndOfTheTransaction() {
         start(0);
-        kernel.inTransaction(
-                () -> {
-                    endpoint.suspendActivity(A);
-                    assertThat(context().lock().isHeldBy(kernel.transactions.mandatory())).isTrue();
-                });
+        kernel.inTransaction(() -> {
+            endpoint.suspendActivity(A);
+            assertThat(context().lock().isHeldBy(kernel.transactions.mandatory())).isTrue();
+        });
     }
 
     @Test
@@ -346,10 +341,8 @@ class EndpointTest {
     void tellsWhenTheLastReferenceWent() throws Exception {
         ContextNames names = new ContextNames(kernel.transactions, kernel.contexts);
         start(ActivityFlags.REQUEST_ACTIVITY_UNREFERENCED_CALLBACK);
-        kernel.inTransaction(
-                () ->
-                        assertThatCode(() -> names.bind(context().view(), "n"))
-                                .doesNotThrowAnyException());
+        kernel.inTransaction(() ->
+                assertThatCode(() -> names.bind(context().view(), "n")).doesNotThrowAnyException());
         assertThat(ra.calls).isEmpty();
         kernel.inTransaction(
                 () -> assertThatCode(() -> names.unbind("n")).doesNotThrowAnyException());

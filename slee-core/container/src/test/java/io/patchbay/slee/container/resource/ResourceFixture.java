@@ -104,7 +104,8 @@ public final class ResourceFixture {
                 Optional.empty(),
                 List.of(
                         new ConfigProperty("host", ValueType.STRING, Optional.empty(), nowhere),
-                        new ConfigProperty("port", ValueType.INTEGER, Optional.of("5060"), nowhere)),
+                        new ConfigProperty(
+                                "port", ValueType.INTEGER, Optional.of("5060"), nowhere)),
                 ignoreTypeCheck);
     }
 
@@ -122,8 +123,7 @@ public final class ResourceFixture {
 
     static ConfigProperties host(String host) {
         ConfigProperties properties = new ConfigProperties();
-        properties.addProperty(
-                new ConfigProperties.Property("host", "java.lang.String", host));
+        properties.addProperty(new ConfigProperties.Property("host", "java.lang.String", host));
         return properties;
     }
 

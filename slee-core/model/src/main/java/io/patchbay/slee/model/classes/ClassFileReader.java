@@ -65,7 +65,7 @@ public final class ClassFileReader {
     private static int number(byte[] bytes, int at, int length) {
         int value = 0;
         for (int i = at; i < at + length; i++) {
-            value = value << 8 | bytes[i] & 0xFF;
+            value = (value << 8) | (bytes[i] & 0xFF);
         }
         return value;
     }

@@ -23,9 +23,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Jars that attack their reader are refused with a problem, never with anything else. */
 class HostileJarTest {
 
+    private static final DeployableUnitReader READER = DeployableUnitReader.standard();
+
     private static Problems read(byte[] bytes) {
         Problems problems = new Problems();
-        DeployableUnitReader.standard().read("hostile.jar", bytes, problems);
+        READER.read("hostile.jar", bytes, problems);
         return problems;
     }
 

@@ -20,6 +20,43 @@ class ProfileVerificationTest {
     private static final String TABLE = "profile/LineTable.java";
     private static final String XML = "profile/profile-spec-jar.xml";
 
+    private static final String XML_1_0 =
+            """
+            <!DOCTYPE profile-spec-jar PUBLIC
+              "-//Sun Microsystems, Inc.//DTD JAIN SLEE Profile Specification 1.0//EN" "x">
+            <profile-spec-jar>
+              <profile-spec>
+                <profile-spec-name>lines</profile-spec-name>
+                <profile-spec-vendor>v</profile-spec-vendor>
+                <profile-spec-version>1</profile-spec-version>
+                <profile-classes>
+                  <profile-cmp-interface-name>com.example.profile.LineCmp\
+            </profile-cmp-interface-name>
+                  <profile-management-interface-name>com.example.profile.LineManagement\
+            </profile-management-interface-name>
+                  <profile-management-abstract-class-name>com.example.profile.OldLine\
+            </profile-management-abstract-class-name>
+                </profile-classes>
+                <profile-index unique="True">number</profile-index>
+              </profile-spec>
+            </profile-spec-jar>
+            """;
+
+    private static final String OLD_LINE =
+            """
+            package com.example.profile;
+
+            public abstract class OldLine
+                    implements javax.slee.profile.ProfileManagement, LineCmp, LineManagement {
+                public OldLine() {}
+                public void profileInitialize() {}
+                public void profileLoad() {}
+                public void profileStore() {}
+                public void profileVerify() {}
+                public void reset() {}
+            }
+            """;
+
     private static Arguments broken(String file, String from, String to, String spec, String what) {
         return Arguments.of(file, from, to, spec, what);
     }
@@ -98,7 +135,11 @@ class ProfileVerificationTest {
                                 + " parameter=\"least\"/><compare attribute-name=\"weight\""
                                 + " op=\"equals\" value=\"heavy\"/>",
                         "10.20.2",
-                        "does not fit"),
+                        "does not fit"));
+    }
+
+    static Stream<Arguments> queryParameterRules() {
+        return Stream.of(
                 broken(
                         XML,
                         "parameter=\"least\"",
@@ -129,7 +170,11 @@ class ProfileVerificationTest {
                         "collator-ref=\"german\"",
                         "collator-ref=\"dutch\"",
                         "10.20",
-                        "collator"),
+                        "collator"));
+    }
+
+    static Stream<Arguments> tableRules() {
+        return Stream.of(
                 broken(TABLE, "queryHeavy(int least, ", "queryHeavy(", "10.8.2", "does not match"),
                 broken(TABLE, "Collection queryHeavy", "Object queryHeavy", "10.8.2", "not match"),
                 broken(TABLE, "queryHeavy", "queryLight", "10.8.2", "belongs to no static query"),
@@ -162,7 +207,11 @@ class ProfileVerificationTest {
                         "String getNumber();",
                         "Integer getNumber();",
                         "10.10",
-                        "clashes"),
+                        "clashes"));
+    }
+
+    static Stream<Arguments> abstractClassRules() {
+        return Stream.of(
                 broken(PROFILE, "public abstract class", "abstract class", "10.11", "not public"),
                 broken(PROFILE, "public LineProfile()", "LineProfile()", "10.11", "constructor"),
                 broken(PROFILE, "Profile, LineCmp", "LineCmp", "10.11", "its contract"),
@@ -202,7 +251,14 @@ class ProfileVerificationTest {
     }
 
     @ParameterizedTest
-    @MethodSource({"cmpRules", "queryRules", "classRules"})
+    @MethodSource({
+        "cmpRules",
+        "queryRules",
+        "queryParameterRules",
+        "tableRules",
+        "classRules",
+        "abstractClassRules"
+    })
     void findsTheBrokenRule(String file, String from, String to, String spec, String what) {
         Problems problems = new SampleUnit().replace(file, from, to).verify();
 
@@ -251,49 +307,15 @@ class ProfileVerificationTest {
 
     @Test
     void acceptsA10SpecificationWithItsManagementClass() {
-        String xml =
-                """
-                <!DOCTYPE profile-spec-jar PUBLIC
-                  "-//Sun Microsystems, Inc.//DTD JAIN SLEE Profile Specification 1.0//EN" "x">
-                <profile-spec-jar>
-                  <profile-spec>
-                    <profile-spec-name>lines</profile-spec-name>
-                    <profile-spec-vendor>v</profile-spec-vendor>
-                    <profile-spec-version>1</profile-spec-version>
-                    <profile-classes>
-                      <profile-cmp-interface-name>com.example.profile.LineCmp\
-                </profile-cmp-interface-name>
-                      <profile-management-interface-name>com.example.profile.LineManagement\
-                </profile-management-interface-name>
-                      <profile-management-abstract-class-name>com.example.profile.OldLine\
-                </profile-management-abstract-class-name>
-                    </profile-classes>
-                    <profile-index unique="True">number</profile-index>
-                  </profile-spec>
-                </profile-spec-jar>
-                """;
-        String old =
-                """
-                package com.example.profile;
 
-                public abstract class OldLine
-                        implements javax.slee.profile.ProfileManagement, LineCmp, LineManagement {
-                    public OldLine() {}
-                    public void profileInitialize() {}
-                    public void profileLoad() {}
-                    public void profileStore() {}
-                    public void profileVerify() {}
-                    public void reset() {}
-                }
-                """;
-
-        Problems good = new SampleUnit().put(XML, xml).put("profile/OldLine.java", old).verify();
+        Problems good =
+                new SampleUnit().put(XML, XML_1_0).put("profile/OldLine.java", OLD_LINE).verify();
         Problems bad =
                 new SampleUnit()
-                        .put(XML, xml)
+                        .put(XML, XML_1_0)
                         .put(
                                 "profile/OldLine.java",
-                                old.replace(
+                                OLD_LINE.replace(
                                         "public void reset() {}",
                                         "public void reset() {} public void markProfileDirty() {}"))
                         .verify();

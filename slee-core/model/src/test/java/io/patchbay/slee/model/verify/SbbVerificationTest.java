@@ -169,7 +169,11 @@ class SbbVerificationTest {
                         "public void ping(String text) {}",
                         "public int ping(String text) { return 1; }",
                         "5.6",
-                        "as declared"),
+                        "as declared"));
+    }
+
+    static Stream<Arguments> contextRules() {
+        return Stream.of(
                 broken(
                         "sbb/RootAci.java",
                         "void setCaller(String caller);",
@@ -269,6 +273,7 @@ class SbbVerificationTest {
         "fieldRules",
         "relationRules",
         "interfaceRules",
+        "contextRules",
         "eventRules",
         "usageRules"
     })

@@ -1,5 +1,6 @@
 package io.patchbay.slee.server.cli;
 
+import io.patchbay.slee.server.check.Checks;
 import io.patchbay.slee.server.client.Failure;
 import io.patchbay.slee.server.terminal.Installation;
 import io.patchbay.slee.server.terminal.Screen;
@@ -53,7 +54,7 @@ public final class PatchbayCommand implements Runnable {
                 .addSubcommand(group(new ProfilesCommands(screen), installation))
                 .addSubcommand(new AlarmsCommand(screen, installation))
                 .addSubcommand(group(new TraceCommands(screen), installation))
-                .addSubcommand(new CheckCommand(screen, installation))
+                .addSubcommand(new CheckCommand(screen, installation, Checks::all))
                 .addSubcommand(new VerifyCommand(screen))
                 .addSubcommand(new CommandLine.HelpCommand());
         configure(line, screen, installation);

@@ -44,7 +44,9 @@ final class ProfilesCommands {
         try (SleeClient client = server.connect()) {
             ProfileProvisioningMBean profiles = client.profiles();
             TreeSet<String> names = new TreeSet<>();
-            profiles.getProfileTables().forEach(name -> names.add((String) name));
+            for (Object name : profiles.getProfileTables()) {
+                names.add((String) name);
+            }
             Table table = new Table("TABLE", "PROFILES", "PROFILE SPECIFICATION");
             for (String name : names) {
                 table.row(

@@ -61,7 +61,6 @@ public final class DeliveryLanes implements AutoCloseable {
                 queue.take().run();
             } catch (InterruptedException e) {
                 // Only close() interrupts, and the loop asks whether it did.
-                continue;
             } catch (Throwable e) {
                 counters.failed("deliver a message", e);
             }

@@ -13,13 +13,26 @@ import java.util.regex.Pattern;
  */
 final class ErrorReply {
 
-    /**
-     * An answer and where it goes.
-     *
-     * @param bytes the response
-     * @param target where the top Via says it goes; always the host that the request came from
-     */
-    record Reply(byte[] bytes, InetSocketAddress target) {}
+    /** An answer and where it goes: always the host that the request came from. Immutable. */
+    static final class Reply {
+
+        private final byte[] bytes;
+        private final InetSocketAddress target;
+
+        Reply(byte[] bytes, InetSocketAddress target) {
+            this.bytes = bytes;
+            this.target = target;
+        }
+
+        /** The response; not copied, not to be changed. */
+        byte[] bytes() {
+            return bytes;
+        }
+
+        InetSocketAddress target() {
+            return target;
+        }
+    }
 
     private static final int MAX_COPIED_BYTES = 1_024;
     private static final int DEFAULT_PORT = 5060;

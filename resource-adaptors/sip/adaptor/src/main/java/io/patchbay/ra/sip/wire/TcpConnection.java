@@ -21,7 +21,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class TcpConnection extends WireChannel {
 
-    private record Outgoing(byte[] bytes, @Nullable SIPMessage message) {}
+    /** Bytes that wait to be written, and the message that they are, if there is one. */
+    private static final class Outgoing {
+
+        private final byte[] bytes;
+        private final @Nullable SIPMessage message;
+
+        Outgoing(byte[] bytes, @Nullable SIPMessage message) {
+            this.bytes = bytes;
+            this.message = message;
+        }
+    }
 
     private static final byte[] PONG = "\r\n".getBytes(StandardCharsets.US_ASCII);
     private static final int QUEUE_CAPACITY = 1_024;
@@ -75,7 +85,7 @@ final class TcpConnection extends WireChannel {
         while (!closed) {
             Outgoing next = queue.take();
             try {
-                out.write(next.bytes());
+                out.write(next.bytes);
             } catch (IOException e) {
                 fail(next, e);
                 throw e;
@@ -167,8 +177,8 @@ final class TcpConnection extends WireChannel {
     }
 
     private void fail(Outgoing outgoing, IOException cause) {
-        if (outgoing.message() != null) {
-            sendFailed(outgoing.message(), cause);
+        if (outgoing.message != null) {
+            sendFailed(outgoing.message, cause);
         }
     }
 

@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class StreamFramerTest {
@@ -18,12 +19,16 @@ class StreamFramerTest {
                 MessageLimits.DEFAULT);
     }
 
+    private static MessageShape next(StreamFramer framer) throws IOException {
+        return Objects.requireNonNull(framer.next());
+    }
+
     @Test
     void cutsMessagesAtTheirLength() throws IOException {
         StreamFramer framer = framer(WireScannerTest.GOOD + "\r\n" + WireScannerTest.GOOD);
 
         for (int i = 0; i < 2; i++) {
-            MessageShape shape = framer.next();
+            MessageShape shape = next(framer);
             assertThat(new String(shape.bytes, StandardCharsets.UTF_8))
                     .isEqualTo(WireScannerTest.GOOD);
         }
@@ -34,8 +39,8 @@ class StreamFramerTest {
     void tellsKeepAlivesFromStrayLineEnds() throws IOException {
         StreamFramer framer = framer("\r\n\r\n\r\n" + WireScannerTest.GOOD);
 
-        assertThat(framer.next().empty).isTrue();
-        assertThat(framer.next().empty).isFalse();
+        assertThat(next(framer).empty).isTrue();
+        assertThat(next(framer).empty).isFalse();
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.patchbay.ra.sip.wire;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -77,8 +78,7 @@ class WireScannerTest {
         String[] parts = change.split("\\|");
         MessageShape shape = scan(GOOD.replace(parts[0], parts[1]));
 
-        assertThat(shape.defect).isNotNull();
-        assertThat(shape.defect.status()).isEqualTo(400);
+        assertThat(Objects.requireNonNull(shape.defect).status()).isEqualTo(400);
     }
 
     @Test
@@ -97,7 +97,7 @@ class WireScannerTest {
     @Test
     void aVersionOfTheFutureDeserves505() {
         MessageShape shape = scan(GOOD.replaceFirst("SIP/2.0", "SIP/3.0"));
-        assertThat(shape.defect.status()).isEqualTo(505);
+        assertThat(Objects.requireNonNull(shape.defect).status()).isEqualTo(505);
     }
 
     @Test

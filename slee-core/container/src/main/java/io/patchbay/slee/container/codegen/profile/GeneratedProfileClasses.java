@@ -63,8 +63,8 @@ public final class GeneratedProfileClasses {
     /**
      * Makes a profile object.
      *
-     * @return an unbound object; also an instance of the abstract class, if there is one, and of the
-     *     management interface, if there is one
+     * @return an unbound object; also an instance of the abstract class, if there is one, and of
+     *     the management interface, if there is one
      */
     public ConcreteProfile newProfile() {
         return factory.newProfile();

@@ -47,8 +47,7 @@ final class LocalObjectWriter {
         }
         Set<String> written = accessorSignatures();
         for (Method business : types.localInterface().getMethods()) {
-            boolean wanted =
-                    Modifier.isAbstract(business.getModifiers()) && !isInherited(business);
+            boolean wanted = Modifier.isAbstract(business.getModifiers()) && !isInherited(business);
             if (wanted && written.add(signature(business))) {
                 business(builder, business, profile);
             }
@@ -100,8 +99,7 @@ final class LocalObjectWriter {
                                     body.storeLocal(TypeKind.from(result), answer);
                                 }
                             },
-                            catching ->
-                                    catching.catchingAll(handler -> failed(handler, entered)));
+                            catching -> catching.catchingAll(handler -> failed(handler, entered)));
                     pushAccess(code);
                     code.aload(entered);
                     code.invokeinterface(desc(ACCESS), "leave", type(void.class, Object.class));

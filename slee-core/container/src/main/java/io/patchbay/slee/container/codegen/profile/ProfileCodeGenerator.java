@@ -8,7 +8,8 @@ import java.lang.reflect.InvocationTargetException;
 import java.util.List;
 
 /**
- * Generates the concrete classes of profile specifications. Stateless. Specification: 10.6 to 10.11.
+ * Generates the concrete classes of profile specifications. Stateless. Specification: 10.6 to
+ * 10.11.
  */
 public final class ProfileCodeGenerator {
 

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param name its name, starting with a lower-case letter
  * @param type the type of its accessors
  * @param immutable whether values are kept by reference; all others are copied at get and set
- * @param defaultValue the value of a field that was never set: zero or false for primitives (boxed),
- *     null otherwise
+ * @param defaultValue the value of a field that was never set: zero or false for primitives
+ *     (boxed), null otherwise
  */
 public record ProfileField(
         String name, Class<?> type, boolean immutable, @Nullable Object defaultValue) {

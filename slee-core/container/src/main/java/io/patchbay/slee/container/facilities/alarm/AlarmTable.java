@@ -110,15 +110,14 @@ public final class AlarmTable {
         lock.lock();
         try {
             active.values()
-                    .removeIf(
-                            alarm -> {
-                                boolean matches = which.test(alarm);
-                                if (matches) {
-                                    byId.remove(alarm.getAlarmID());
-                                    cleared.add(alarm);
-                                }
-                                return matches;
-                            });
+                    .removeIf(alarm -> {
+                        boolean matches = which.test(alarm);
+                        if (matches) {
+                            byId.remove(alarm.getAlarmID());
+                            cleared.add(alarm);
+                        }
+                        return matches;
+                    });
         } finally {
             lock.unlock();
         }
@@ -147,10 +146,8 @@ public final class AlarmTable {
     public int clear(NotificationSource source, String type) {
         Objects.requireNonNull(source, "source");
         Objects.requireNonNull(type, "type");
-        return clear(
-                alarm ->
-                        alarm.getNotificationSource().equals(source)
-                                && alarm.getAlarmType().equals(type));
+        return clear(alarm ->
+                alarm.getNotificationSource().equals(source) && alarm.getAlarmType().equals(type));
     }
 
     /**

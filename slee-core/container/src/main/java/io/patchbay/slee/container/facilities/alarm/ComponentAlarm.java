@@ -31,7 +31,8 @@ public record ComponentAlarm(
         Objects.requireNonNull(type, "type");
         Objects.requireNonNull(message, "message");
         if (level.isOff()) {
-            throw new IllegalArgumentException("An alarm of " + component + " cannot have level Off");
+            throw new IllegalArgumentException(
+                    "An alarm of " + component + " cannot have level Off");
         }
     }
 }

@@ -53,10 +53,8 @@ public final class SourceAlarms implements AlarmFacility {
     @Override
     public boolean clearAlarm(String alarmId) {
         Objects.requireNonNull(alarmId, "alarm id");
-        return table.clear(
-                        alarm ->
-                                alarm.getAlarmID().equals(alarmId)
-                                        && alarm.getNotificationSource().equals(source))
+        return table.clear(alarm ->
+                alarm.getAlarmID().equals(alarmId) && alarm.getNotificationSource().equals(source))
                 > 0;
     }
 

@@ -125,6 +125,7 @@ public final class ContextNames implements ActivityContextNamingFacility {
         private final String name;
         private final TransactionLock lock;
         private volatile @Nullable ActivityContext bound;
+        private @Nullable ActiveTransaction tidiedBy;
 
         Entry(String name) {
             this.name = name;
@@ -138,12 +139,17 @@ public final class ContextNames implements ActivityContextNamingFacility {
         }
 
         void tidyAfter(ActiveTransaction tx) {
-            // First of this transaction in the undo log, so the last to run: it sees the old value.
+            if (tx.equals(tidiedBy)) {
+                return;
+            }
+            // Before every other undo of this name, so the last to run: it sees the old value.
+            tidiedBy = tx;
             tx.onRollback(this::tidy);
             tx.onCommit(this::tidy);
         }
 
         private void tidy() {
+            tidiedBy = null;
             if (bound == null) {
                 table.remove(name, this);
             }

@@ -165,13 +165,7 @@ final class FacilityTimer implements ContextReference, EventCallbacks {
                         ? Integer.MAX_VALUE
                         : (int) (expiry.remaining() - 1);
         return new Expired(
-                id,
-                expiry.due(),
-                now,
-                rule.period(),
-                numRepetitions,
-                remaining,
-                expiry.missed());
+                id, expiry.due(), now, rule.period(), numRepetitions, remaining, expiry.missed());
     }
 
     /** The last expiries were dropped as late. */
@@ -184,10 +178,7 @@ final class FacilityTimer implements ContextReference, EventCallbacks {
 
     private void releaseReference() {
         timers.transactions()
-                .required(
-                        () ->
-                                context.removeReference(
-                                        timers.transactions().mandatory(), this));
+                .required(() -> context.removeReference(timers.transactions().mandatory(), this));
     }
 
     @Override

@@ -31,7 +31,8 @@ public record ComponentTrace(
         Objects.requireNonNull(type, "type");
         Objects.requireNonNull(message, "message");
         if (level.isOff()) {
-            throw new IllegalArgumentException("A trace of " + component + " cannot have level Off");
+            throw new IllegalArgumentException(
+                    "A trace of " + component + " cannot have level Off");
         }
     }
 }

@@ -32,7 +32,8 @@ public final class LoggedTraces implements TraceListener {
     public void traced(TraceMessage message) {
         String name = PREFIX + name(message.source());
         String full = message.tracer().isEmpty() ? name : name + '.' + message.tracer();
-        loggers.apply(full).log(severity(message.level().toInt()), message.message(), message.cause());
+        loggers.apply(full)
+                .log(severity(message.level().toInt()), message.message(), message.cause());
     }
 
     @Override

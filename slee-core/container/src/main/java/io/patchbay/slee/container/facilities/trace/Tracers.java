@@ -12,9 +12,7 @@ import javax.slee.facilities.Tracer;
 import javax.slee.management.NotificationSource;
 import org.jspecify.annotations.Nullable;
 
-/**
- * All tracers of the SLEE: one tree per notification source. Thread-safe. Specification: 13.3.
- */
+/** All tracers of the SLEE: one tree per notification source. Thread-safe. Specification: 13.3. */
 public final class Tracers {
     private final LongSupplier clockMillis;
     private final Map<NotificationSource, TracerTree> trees = new ConcurrentHashMap<>();

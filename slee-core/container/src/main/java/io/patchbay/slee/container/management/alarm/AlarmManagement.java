@@ -149,36 +149,34 @@ public final class AlarmManagement implements AlarmMBean {
         }
 
         private void send(Alarm alarm, AlarmLevel level, long timestamp) {
-            emitter.send(
-                    sequence ->
-                            new AlarmNotification(
-                                    alarm.getNotificationSource().getAlarmNotificationType(),
-                                    AlarmManagement.this,
-                                    alarm.getAlarmID(),
-                                    alarm.getNotificationSource(),
-                                    alarm.getAlarmType(),
-                                    alarm.getInstanceID(),
-                                    level,
-                                    alarm.getMessage(),
-                                    alarm.getCause(),
-                                    sequence,
-                                    timestamp));
+            emitter.send(sequence ->
+                    new AlarmNotification(
+                            alarm.getNotificationSource().getAlarmNotificationType(),
+                            AlarmManagement.this,
+                            alarm.getAlarmID(),
+                            alarm.getNotificationSource(),
+                            alarm.getAlarmType(),
+                            alarm.getInstanceID(),
+                            level,
+                            alarm.getMessage(),
+                            alarm.getCause(),
+                            sequence,
+                            timestamp));
         }
 
         @Override
         @SuppressWarnings("deprecation") // SLEE 1.0 knows no other notification
         public void reported(ComponentAlarm alarm) {
-            emitter.send(
-                    sequence ->
-                            new AlarmNotification(
-                                    AlarmManagement.this,
-                                    alarm.type(),
-                                    alarm.component(),
-                                    alarm.level(),
-                                    alarm.message(),
-                                    alarm.cause(),
-                                    sequence,
-                                    alarm.timestamp()));
+            emitter.send(sequence ->
+                    new AlarmNotification(
+                            AlarmManagement.this,
+                            alarm.type(),
+                            alarm.component(),
+                            alarm.level(),
+                            alarm.message(),
+                            alarm.cause(),
+                            sequence,
+                            alarm.timestamp()));
         }
     }
 }

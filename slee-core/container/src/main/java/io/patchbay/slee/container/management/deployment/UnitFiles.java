@@ -51,12 +51,12 @@ record UnitFiles(long maxBytes) {
                 return Path.of(url);
             }
         } catch (URISyntaxException | IllegalArgumentException malformed) {
-            throw refused(url, malformed.getMessage());
+            throw refused(url, malformed.toString());
         }
         throw refused(url, "only file: URLs and paths are read");
     }
 
-    private static MalformedURLException refused(String url, Object why) {
+    private static MalformedURLException refused(String url, String why) {
         return new MalformedURLException(
                 "\"" + url + "\" does not name a unit: " + why + "; give a file: URL or a path");
     }

@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
  * What a specification's management interface shows of a profile. Immutable. Specification: 10.10,
  * 10.26.
  *
- * <p>Accessors of CMP fields are attributes, named as JMX names them: {@code getSubscriber} is {@code
- * Subscriber}. All other methods are operations. Without a management interface all CMP fields are
- * attributes.
+ * <p>Accessors of CMP fields are attributes, named as JMX names them: {@code getSubscriber} is
+ * {@code Subscriber}. All other methods are operations. Without a management interface all CMP
+ * fields are attributes.
  */
 final class ManagementView {
     /** The attribute that tells about uncommitted changes. */
@@ -62,8 +62,7 @@ final class ManagementView {
             boolean setter =
                     method.getName().equals("set" + suffix)
                             && Arrays.equals(
-                                    method.getParameterTypes(),
-                                    new Class<?>[] {attribute.type()});
+                                    method.getParameterTypes(), new Class<?>[] {attribute.type()});
             if (getter || setter) {
                 return attribute;
             }
@@ -75,8 +74,7 @@ final class ManagementView {
         Shown known = attributes.get(capitalised(attribute.name()));
         boolean readable = getter || (known != null && known.readable());
         boolean writeable = !getter || (known != null && known.writeable());
-        attributes.put(
-                capitalised(attribute.name()), new Shown(attribute, readable, writeable));
+        attributes.put(capitalised(attribute.name()), new Shown(attribute, readable, writeable));
     }
 
     private static String capitalised(String name) {
@@ -99,25 +97,22 @@ final class ManagementView {
     }
 
     private static String[] signature(Method method) {
-        return Arrays.stream(method.getParameterTypes())
-                .map(Class::getName)
-                .toArray(String[]::new);
+        return Arrays.stream(method.getParameterTypes()).map(Class::getName).toArray(String[]::new);
     }
 
     MBeanInfo info(String className, String description) {
         List<MBeanAttributeInfo> shown = new ArrayList<>();
         shown.add(flag(DIRTY, "Whether there are changes that are not committed"));
         shown.add(flag(WRITEABLE, "Whether attributes can be set"));
-        attributes.forEach(
-                (name, attribute) ->
-                        shown.add(
-                                new MBeanAttributeInfo(
-                                        name,
-                                        attribute.attribute().type().getName(),
-                                        "The attribute " + attribute.attribute().name(),
-                                        attribute.readable(),
-                                        attribute.writeable(),
-                                        false)));
+        attributes.forEach((name, attribute) ->
+                shown.add(
+                        new MBeanAttributeInfo(
+                                name,
+                                attribute.attribute().type().getName(),
+                                "The attribute " + attribute.attribute().name(),
+                                attribute.readable(),
+                                attribute.writeable(),
+                                false)));
         List<MBeanOperationInfo> operations = new ArrayList<>();
         STATE_OPERATIONS.forEach(name -> operations.add(operation(name, "void")));
         operations.add(operation("isProfileDirty", "boolean"));

@@ -39,9 +39,7 @@ final class OpenProfiles {
     @FunctionalInterface
     interface Creation {
         ProfileSession create()
-                throws ProfileAlreadyExistsException,
-                        ManagementException,
-                        InvalidArgumentException;
+                throws ProfileAlreadyExistsException, ManagementException, InvalidArgumentException;
     }
 
     OpenProfiles(MBeanServer server) {

@@ -117,9 +117,7 @@ final class ProfileDynamicMBean implements DynamicMBean, ProfileMBean {
         Object value = attribute.getValue();
         if (!target.accepts(value)) {
             throw new InvalidAttributeValueException(
-                    session
-                            + ": "
-                            + AttributeValues.mismatch(target, target.type(), value));
+                    session + ": " + AttributeValues.mismatch(target, target.type(), value));
         }
         try {
             session.set(target, value);

@@ -39,8 +39,8 @@ public final class ProfileProvisioning implements ProfileProvisioningMBean {
      *
      * @param tables the profile tables
      * @param server where the MBeans of open profiles are registered
-     * @param usageMBeans the usage MBean of a table whose specification has usage parameters, by the
-     *     table's name
+     * @param usageMBeans the usage MBean of a table whose specification has usage parameters, by
+     *     the table's name
      */
     public ProfileProvisioning(
             ProfileTables tables, MBeanServer server, Function<String, ObjectName> usageMBeans) {

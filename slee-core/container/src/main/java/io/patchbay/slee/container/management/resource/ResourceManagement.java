@@ -29,7 +29,6 @@ import javax.slee.management.UnrecognizedResourceAdaptorException;
 import javax.slee.resource.ConfigProperties;
 import javax.slee.resource.InvalidConfigurationException;
 import javax.slee.resource.ResourceAdaptorID;
-import org.jspecify.annotations.Nullable;
 
 /** The MBean of the resource adaptor entities. Thread-safe. Specification: 14.7. */
 public final class ResourceManagement implements ResourceManagementMBean {
@@ -68,10 +67,9 @@ public final class ResourceManagement implements ResourceManagementMBean {
 
     private void changed(
             String entity, ResourceAdaptorEntityState before, ResourceAdaptorEntityState after) {
-        emitter.send(
-                sequence ->
-                        new ResourceAdaptorEntityStateChangeNotification(
-                                this, entity, after, before, sequence));
+        emitter.send(sequence ->
+                new ResourceAdaptorEntityStateChangeNotification(
+                        this, entity, after, before, sequence));
     }
 
     @Override
@@ -162,7 +160,8 @@ public final class ResourceManagement implements ResourceManagementMBean {
     }
 
     @Override
-    public @Nullable String[] getResourceAdaptorEntities(String[] linkNames) {
+    @SuppressWarnings("NullAway") // The standard answers null for a name that is not bound.
+    public String[] getResourceAdaptorEntities(String[] linkNames) {
         return Arrays.stream(linkNames)
                 .map(link -> link == null ? null : adaptors.linked(link))
                 .map(entity -> entity == null ? null : entity.name())
@@ -211,15 +210,14 @@ public final class ResourceManagement implements ResourceManagementMBean {
         RaEntity found = adaptors.entity(entity);
         UsageSets sets =
                 found.usage()
-                        .orElseThrow(
-                                () ->
-                                        new InvalidArgumentException(
-                                                "Resource adaptor entity "
-                                                        + entity
-                                                        + " has no usage: "
-                                                        + found.definition().id()
-                                                        + " declares no usage parameters"
-                                                        + " interface"));
+                        .orElseThrow(() ->
+                                new InvalidArgumentException(
+                                        "Resource adaptor entity "
+                                                + entity
+                                                + " has no usage: "
+                                                + found.definition().id()
+                                                + " declares no usage parameters"
+                                                + " interface"));
         return EntityUsage.open(usage, entity, sets);
     }
 

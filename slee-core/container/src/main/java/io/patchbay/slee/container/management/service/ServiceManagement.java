@@ -68,10 +68,8 @@ public final class ServiceManagement implements ServiceManagementMBean {
     }
 
     private void changed(ServiceID service, ServiceState before, ServiceState after) {
-        emitter.send(
-                sequence ->
-                        new ServiceStateChangeNotification(
-                                this, service, after, before, sequence));
+        emitter.send(sequence ->
+                new ServiceStateChangeNotification(this, service, after, before, sequence));
     }
 
     @Override

@@ -127,8 +127,7 @@ public final class SleeLifecycle {
             throws InvalidStateException {
         synchronized (this) {
             if (!state.equals(expected)) {
-                throw new InvalidStateException(
-                        "The SLEE cannot be " + what + ": it is " + state);
+                throw new InvalidStateException("The SLEE cannot be " + what + ": it is " + state);
             }
             state = after;
             notifyAll();

@@ -56,8 +56,7 @@ public final class SleeManagement implements SleeManagementMBean {
     }
 
     private void changed(SleeState before, SleeState after) {
-        emitter.send(
-                sequence -> new SleeStateChangeNotification(this, after, before, sequence));
+        emitter.send(sequence -> new SleeStateChangeNotification(this, after, before, sequence));
     }
 
     @Override
@@ -142,8 +141,7 @@ public final class SleeManagement implements SleeManagementMBean {
     }
 
     @Override
-    public String[] getUsageParameterSets(String subsystem)
-            throws UnrecognizedSubsystemException {
+    public String[] getUsageParameterSets(String subsystem) throws UnrecognizedSubsystemException {
         throw unrecognized(subsystem);
     }
 

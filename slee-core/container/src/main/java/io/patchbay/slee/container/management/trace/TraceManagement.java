@@ -87,14 +87,13 @@ public final class TraceManagement implements TraceMBean {
             throws InvalidArgumentException, UnrecognizedNotificationSourceException {
         check(source, tracer);
         return named(() -> tracers.level(source, tracer))
-                .orElseThrow(
-                        () ->
-                                new InvalidArgumentException(
-                                        source
-                                                + " has no tracer \""
-                                                + tracer
-                                                + "\"; in use are "
-                                                + tracers.used(source)));
+                .orElseThrow(() ->
+                        new InvalidArgumentException(
+                                source
+                                        + " has no tracer \""
+                                        + tracer
+                                        + "\"; in use are "
+                                        + tracers.used(source)));
     }
 
     @Override
@@ -102,22 +101,20 @@ public final class TraceManagement implements TraceMBean {
             throws InvalidArgumentException, UnrecognizedNotificationSourceException {
         check(source, tracer);
         Objects.requireNonNull(level, "trace level");
-        named(
-                () -> {
-                    tracers.setLevel(source, tracer, level);
-                    return level;
-                });
+        named(() -> {
+            tracers.setLevel(source, tracer, level);
+            return level;
+        });
     }
 
     @Override
     public void unsetTraceLevel(NotificationSource source, String tracer)
             throws InvalidArgumentException, UnrecognizedNotificationSourceException {
         check(source, tracer);
-        named(
-                () -> {
-                    tracers.unsetLevel(source, tracer);
-                    return tracer;
-                });
+        named(() -> {
+            tracers.unsetLevel(source, tracer);
+            return tracer;
+        });
     }
 
     @Override
@@ -148,8 +145,7 @@ public final class TraceManagement implements TraceMBean {
         try {
             return operation.get();
         } catch (IllegalArgumentException malformed) {
-            InvalidArgumentException refused =
-                    new InvalidArgumentException(malformed.getMessage());
+            InvalidArgumentException refused = new InvalidArgumentException(malformed.getMessage());
             refused.initCause(malformed);
             throw refused;
         }
@@ -159,33 +155,31 @@ public final class TraceManagement implements TraceMBean {
     private final class Notifier implements TraceListener {
         @Override
         public void traced(TraceMessage message) {
-            emitter.send(
-                    sequence ->
-                            new TraceNotification(
-                                    message.source().getTraceNotificationType(),
-                                    TraceManagement.this,
-                                    message.source(),
-                                    message.tracer(),
-                                    message.level(),
-                                    message.message(),
-                                    message.cause(),
-                                    sequence,
-                                    message.timestamp()));
+            emitter.send(sequence ->
+                    new TraceNotification(
+                            message.source().getTraceNotificationType(),
+                            TraceManagement.this,
+                            message.source(),
+                            message.tracer(),
+                            message.level(),
+                            message.message(),
+                            message.cause(),
+                            sequence,
+                            message.timestamp()));
         }
 
         @Override
         public void traced(ComponentTrace message) {
-            emitter.send(
-                    sequence ->
-                            new TraceNotification(
-                                    TraceManagement.this,
-                                    message.type(),
-                                    message.component(),
-                                    message.level(),
-                                    message.message(),
-                                    message.cause(),
-                                    sequence,
-                                    message.timestamp()));
+            emitter.send(sequence ->
+                    new TraceNotification(
+                            TraceManagement.this,
+                            message.type(),
+                            message.component(),
+                            message.level(),
+                            message.message(),
+                            message.cause(),
+                            sequence,
+                            message.timestamp()));
         }
     }
 }

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * An MBean whose attributes and operations are put together at run time, because a component
  * declares them. Thread-safe once it is assembled.
  */
+@SuppressWarnings("ReferenceEquality") // JMX tells listeners, filters and handbacks apart by identity
 final class AssembledMBean implements DynamicMBean, NotificationEmitter {
     private final String description;
     private final MBeanNotificationInfo[] notifications;
@@ -47,8 +48,7 @@ final class AssembledMBean implements DynamicMBean, NotificationEmitter {
     }
 
     /** Adds an attribute that can be written. */
-    AssembledMBean attribute(
-            String name, Class<?> type, Call<?> getter, Consumer<Object> setter) {
+    AssembledMBean attribute(String name, Class<?> type, Call<?> getter, Consumer<Object> setter) {
         properties.put(name, new Property(type, getter, setter));
         return this;
     }
@@ -104,7 +104,6 @@ final class AssembledMBean implements DynamicMBean, NotificationEmitter {
                 found.add(new Attribute(name, getAttribute(name)));
             } catch (AttributeNotFoundException | MBeanException missing) {
                 // JMX tells the caller by leaving the attribute out.
-                continue;
             }
         }
         return found;
@@ -119,7 +118,6 @@ final class AssembledMBean implements DynamicMBean, NotificationEmitter {
                 written.add(attribute);
             } catch (AttributeNotFoundException | MBeanException missing) {
                 // JMX tells the caller by leaving the attribute out.
-                continue;
             }
         }
         return written;

@@ -182,12 +182,11 @@ public final class UsageMBeans {
 
     private static ObjectName name(NotificationSource source, Optional<String> set) {
         String suffix =
-                set.map(
-                                s ->
-                                        ','
-                                                + UsageMBean.USAGE_PARAMETER_SET_NAME_KEY
-                                                + '='
-                                                + ObjectName.quote(s))
+                set.map(s ->
+                                ','
+                                        + UsageMBean.USAGE_PARAMETER_SET_NAME_KEY
+                                        + '='
+                                        + ObjectName.quote(s))
                         .orElse("");
         return Emitter.name(UsageMBean.BASE_OBJECT_NAME + ',' + properties(source) + suffix);
     }

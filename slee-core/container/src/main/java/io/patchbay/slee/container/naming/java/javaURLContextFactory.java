@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * <p>JNDI demands this class name: the scheme followed by {@code URLContextFactory}. Specification:
  * 6.13.
  */
+@SuppressWarnings("BanJNDI") // This is the JNDI provider; it deserializes nothing.
 public final class javaURLContextFactory implements ObjectFactory {
 
     /** JNDI makes factories by this constructor. */

@@ -44,8 +44,7 @@ public sealed interface Condition {
      * @param to the upper bound of a range, else the value again
      * @param rules how values are compared
      */
-    record Match(
-            int attribute, QueryOperator operator, Object value, Object to, TextRules rules)
+    record Match(int attribute, QueryOperator operator, Object value, Object to, TextRules rules)
             implements Condition {
         /** Refuses missing parts. */
         public Match {
@@ -72,7 +71,8 @@ public sealed interface Condition {
                 case HAS_PREFIX ->
                         actual != null && rules.prefixLength((String) actual, (String) value) >= 0;
                 case LONGEST_PREFIX_MATCH ->
-                        throw new IllegalStateException("a longest prefix is a matter of the table");
+                        throw new IllegalStateException(
+                                "a longest prefix is a matter of the table");
             };
         }
 

@@ -34,7 +34,8 @@ public final class DynamicQueries {
      * @param schema the attributes of the table's specification
      * @return the condition
      * @throws UnrecognizedAttributeException if it names an attribute that does not exist
-     * @throws AttributeTypeMismatchException if an attribute cannot be compared so, or with the value
+     * @throws AttributeTypeMismatchException if an attribute cannot be compared so, or with the
+     *     value
      * @throws IllegalArgumentException if it holds an expression that is not of the standard
      */
     public static Condition condition(QueryExpression expression, ProfileSchema schema)

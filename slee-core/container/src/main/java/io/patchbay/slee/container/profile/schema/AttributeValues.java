@@ -145,16 +145,15 @@ public final class AttributeValues {
     public static Object parse(ProfileAttribute attribute, String text) {
         String type = attribute.valueType().getName();
         return ValueType.named(type)
-                .orElseThrow(
-                        () ->
-                                new IllegalArgumentException(
-                                        "Attribute "
-                                                + attribute.name()
-                                                + " of type "
-                                                + type
-                                                + " cannot be compared with the text \""
-                                                + text
-                                                + "\""))
+                .orElseThrow(() ->
+                        new IllegalArgumentException(
+                                "Attribute "
+                                        + attribute.name()
+                                        + " of type "
+                                        + type
+                                        + " cannot be compared with the text \""
+                                        + text
+                                        + "\""))
                 .parse(text);
     }
 }

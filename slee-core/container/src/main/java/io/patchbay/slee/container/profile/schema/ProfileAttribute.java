@@ -38,7 +38,8 @@ public record ProfileAttribute(
     }
 
     /**
-     * The class of the values that an index or a query of SLEE 1.0 compares: the elements of an array.
+     * The class of the values that an index or a query of SLEE 1.0 compares: the elements of an
+     * array.
      *
      * @return the element's class for arrays, else {@link #valueType}
      */

@@ -18,7 +18,9 @@ import javax.slee.profile.UnrecognizedAttributeException;
 import javax.slee.profile.query.QueryCollator;
 import org.jspecify.annotations.Nullable;
 
-/** The attributes and indexes of one profile specification. Immutable. Specification: 10.6, 10.22. */
+/**
+ * The attributes and indexes of one profile specification. Immutable. Specification: 10.6, 10.22.
+ */
 public final class ProfileSchema {
     private final ProfileSpecComponentDescriptor descriptor;
     private final List<ProfileAttribute> attributes;

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * How attribute values are compared: naturally, or as text in a language. Thread-safe.
  *
- * <p>Two rules are equal if they compare alike, so that a query finds the index that was made for it
- * wherever its collator comes from. Specification: 10.20.
+ * <p>Two rules are equal if they compare alike, so that a query finds the index that was made for
+ * it wherever its collator comes from. Specification: 10.20.
  */
 public final class TextRules {
     /** Compares by equals and compareTo. */
@@ -43,8 +43,8 @@ public final class TextRules {
     }
 
     /**
-     * What an index keeps for a value: equal for values that these rules take as equal, and in their
-     * order.
+     * What an index keeps for a value: equal for values that these rules take as equal, and in
+     * their order.
      *
      * @param value a value
      * @return the value itself, or its collation key
@@ -62,7 +62,7 @@ public final class TextRules {
      */
     public boolean equal(@Nullable Object one, @Nullable Object other) {
         return collator == null || one == null || other == null
-                ? Objects.deepEquals(one, other)
+                ? Objects.equals(one, other) || Objects.deepEquals(one, other)
                 : collator.compare((String) one, (String) other) == 0;
     }
 
@@ -101,7 +101,9 @@ public final class TextRules {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof TextRules that && Objects.equals(description, that.description);
+        return other == this
+                || (other instanceof TextRules that
+                        && Objects.equals(description, that.description));
     }
 
     @Override

@@ -3,8 +3,8 @@ package io.patchbay.slee.container.profile.store;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The committed state of one profile. Immutable: neither the array nor a value in it is ever changed
- * or given to a component without copying.
+ * The committed state of one profile. Immutable: neither the array nor a value in it is ever
+ * changed or given to a component without copying.
  */
 public final class ProfileRow {
     private final String name;

@@ -3,10 +3,14 @@ package io.patchbay.slee.container.profile.store;
 import io.patchbay.slee.container.profile.query.Condition;
 import io.patchbay.slee.container.profile.schema.IndexKey;
 import io.patchbay.slee.container.profile.schema.ProfileSchema;
+import io.patchbay.slee.container.profile.schema.TextRules;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.StampedLock;
 import java.util.function.Supplier;
@@ -21,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class RowStore {
     private final ConcurrentHashMap<String, ProfileRow> rows = new ConcurrentHashMap<>();
     private final List<RowIndex> indexes;
+    private final RowIndex[][] byAttribute;
     private final StampedLock lock = new StampedLock();
     private volatile ProfileRow defaultRow;
 
@@ -31,7 +36,19 @@ public final class RowStore {
      */
     public RowStore(ProfileSchema schema) {
         this.indexes = schema.indexes().stream().map(RowIndex::new).toList();
+        this.byAttribute =
+                schema.attributes().stream()
+                        .map(a -> indexesOf(a.index()))
+                        .toArray(RowIndex[][]::new);
         this.defaultRow = new ProfileRow("", schema.emptyRow(), 0);
+    }
+
+    /** The indexes of an attribute, those that answer equality fastest first. */
+    private RowIndex[] indexesOf(int attribute) {
+        return indexes.stream()
+                .filter(index -> index.key().attribute() == attribute)
+                .sorted(Comparator.comparing(index -> index.key().sorted()))
+                .toArray(RowIndex[]::new);
     }
 
     /**
@@ -109,6 +126,42 @@ public final class RowStore {
     public List<ProfileRow> search(
             Condition condition, Map<String, Optional<ProfileRow>> overlay, long max) {
         return consistently(() -> new Search(this, overlay).run(condition, max));
+    }
+
+    /**
+     * Finds one committed row by the value of an attribute: the short way for the look-up that every
+     * call makes.
+     *
+     * @param condition a comparison for equality
+     * @return a row, null if there is none
+     */
+    public @Nullable ProfileRow findOne(Condition.Match condition) {
+        RowIndex index = equality(condition.attribute(), condition.rules());
+        if (index != null) {
+            long stamp = lock.tryOptimisticRead();
+            ProfileRow row = firstOf(index.named(condition.value()));
+            boolean settled = row == null || condition.test(row.values());
+            if (stamp != 0 && settled && lock.validate(stamp)) {
+                return row;
+            }
+        }
+        List<ProfileRow> found = search(condition, Map.of(), 1);
+        return found.isEmpty() ? null : found.getFirst();
+    }
+
+    private @Nullable ProfileRow firstOf(Set<String> names) {
+        Iterator<String> first = names.iterator();
+        return first.hasNext() ? rows.get(first.next()) : null;
+    }
+
+    /** An index that answers equality, null if there is none. */
+    @Nullable RowIndex equality(int attribute, TextRules rules) {
+        for (RowIndex index : byAttribute[attribute]) {
+            if (index.key().rules().equals(rules)) {
+                return index;
+            }
+        }
+        return null;
     }
 
     private <T> T consistently(Supplier<T> read) {

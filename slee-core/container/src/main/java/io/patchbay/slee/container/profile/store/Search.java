@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * One evaluation of a condition. Confined to its thread.
  *
  * <p>First, each longest-prefix match becomes a comparison with the longest prefix that the table
- * has. Then an index names candidates where one fits, else all rows are candidates. Each candidate is
- * tested, so an index may name too many. Specification: 10.20.
+ * has. Then an index names candidates where one fits, else all rows are candidates. Each candidate
+ * is tested, so an index may name too many. Specification: 10.20.
  */
 final class Search {
     private final RowStore store;
@@ -33,13 +33,11 @@ final class Search {
 
     List<ProfileRow> run(Condition condition, long max) {
         Condition decided =
-                condition.replace(
-                        c ->
-                                c instanceof Match match
-                                                && match.operator()
-                                                        == QueryOperator.LONGEST_PREFIX_MATCH
-                                        ? longestPrefix(match)
-                                        : c);
+                condition.replace(c ->
+                        c instanceof Match match
+                                        && match.operator() == QueryOperator.LONGEST_PREFIX_MATCH
+                                ? longestPrefix(match)
+                                : c);
         List<ProfileRow> found = new ArrayList<>();
         Set<String> names = candidates(decided);
         if (names == null) {
@@ -70,16 +68,13 @@ final class Search {
 
     private Condition longestPrefix(Match match) {
         String text = (String) match.value();
-        RowIndex index = equality(match.attribute(), match.rules());
+        RowIndex index = store.equality(match.attribute(), match.rules());
         int longest = index == null ? scanned(match, text) : lookedUp(match, text, index);
-        return longest < 0
-                ? new Condition.Never()
-                : equalTo(match, text.substring(0, longest));
+        return longest < 0 ? new Condition.Never() : equalTo(match, text.substring(0, longest));
     }
 
     private static Match equalTo(Match match, String prefix) {
-        return new Match(
-                match.attribute(), QueryOperator.EQUALS, prefix, prefix, match.rules());
+        return new Match(match.attribute(), QueryOperator.EQUALS, prefix, prefix, match.rules());
     }
 
     private int lookedUp(Match match, String text, RowIndex index) {
@@ -128,7 +123,7 @@ final class Search {
         return switch (condition) {
             case Match match -> matching(match);
             case Condition.Holds holds -> {
-                RowIndex index = equality(holds.attribute(), TextRules.NATURAL);
+                RowIndex index = store.equality(holds.attribute(), TextRules.NATURAL);
                 yield index == null ? null : index.named(holds.element());
             }
             case Condition.And and -> fewest(and.conditions());
@@ -163,7 +158,7 @@ final class Search {
 
     private @Nullable Set<String> matching(Match match) {
         if (match.operator() == QueryOperator.EQUALS) {
-            RowIndex index = equality(match.attribute(), match.rules());
+            RowIndex index = store.equality(match.attribute(), match.rules());
             return index == null ? null : index.named(match.value());
         }
         RowIndex index = store.index(new IndexKey(match.attribute(), match.rules(), true));
@@ -184,8 +179,7 @@ final class Search {
                 Object to = match.rules().key(match.to());
                 yield empty ? Set.of() : all(sorted.subMap(from, true, to, true).values());
             }
-            case HAS_PREFIX ->
-                    match.rules().isNatural() ? prefixed(sorted, (String) from) : null;
+            case HAS_PREFIX -> match.rules().isNatural() ? prefixed(sorted, (String) from) : null;
             case EQUALS, NOT_EQUALS, LONGEST_PREFIX_MATCH -> null;
         };
     }
@@ -205,10 +199,5 @@ final class Search {
             names.addAll(entry.getValue());
         }
         return names;
-    }
-
-    private @Nullable RowIndex equality(int attribute, TextRules rules) {
-        RowIndex hash = store.index(new IndexKey(attribute, rules, false));
-        return hash != null ? hash : store.index(new IndexKey(attribute, rules, true));
     }
 }

@@ -214,8 +214,7 @@ class ProfileCodeGeneratorTest {
         ConcreteProfile profile = classes.newProfile();
         profile.slee$bind(recorder);
         recorder.target = profile;
-        AuthorTypes.KindsLocal local =
-                (AuthorTypes.KindsLocal) classes.newLocalObject(recorder);
+        AuthorTypes.KindsLocal local = (AuthorTypes.KindsLocal) classes.newLocalObject(recorder);
         ((AuthorTypes.AllKinds) local).setNumber(7);
         assertThat(recorder.calls).as("accessors do not need the object").isEmpty();
         assertThat(local.sum(1, 2L, 3.9, "4")).isEqualTo(17L);

@@ -116,10 +116,8 @@ class AlarmTableTest {
         assertThat(heard).containsExactly("reported old");
         assertThat(table.active()).isEmpty();
         assertThatExceptionOfType(UnrecognizedComponentException.class)
-                .isThrownBy(
-                        () ->
-                                sip.createAlarm(
-                                        new SbbID("x", "v", "1"), Level.WARNING, "old", "m", 7));
+                .isThrownBy(() ->
+                        sip.createAlarm(new SbbID("x", "v", "1"), Level.WARNING, "old", "m", 7));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> sip.createAlarm(SBB, Level.OFF, "old", "m", 7));
     }

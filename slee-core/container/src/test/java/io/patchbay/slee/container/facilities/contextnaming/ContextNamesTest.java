@@ -34,11 +34,10 @@ class ContextNamesTest {
 
     @Test
     void findsWhatWasBoundAndKeepsItReferenced() {
-        kernel.inTransaction(
-                () -> {
-                    bind(a, "call-1");
-                    assertThat(names.lookup("call-1")).isEqualTo(a.view());
-                });
+        kernel.inTransaction(() -> {
+            bind(a, "call-1");
+            assertThat(names.lookup("call-1")).isEqualTo(a.view());
+        });
         assertThat(a.referenceCount()).isOne();
         kernel.inTransaction(() -> assertThat(names.lookup("call-1")).isEqualTo(a.view()));
         kernel.inTransaction(() -> unbind("call-1"));
@@ -53,26 +52,24 @@ class ContextNamesTest {
         kernel.inTransaction(() -> assertThat(names.lookup("x")).isNull());
         assertThat(names.size()).isZero();
         kernel.inTransaction(() -> bind(a, "x"));
-        kernel.rolledBack(
-                () -> {
-                    unbind("x");
-                    bind(b, "x");
-                });
+        kernel.rolledBack(() -> {
+            unbind("x");
+            bind(b, "x");
+        });
         kernel.inTransaction(() -> assertThat(names.lookup("x")).isEqualTo(a.view()));
         assertThat(b.referenceCount()).isZero();
     }
 
     @Test
     void refusesANameThatIsBoundAndOneThatIsNot() {
-        kernel.inTransaction(
-                () -> {
-                    bind(a, "x");
-                    assertThatExceptionOfType(NameAlreadyBoundException.class)
-                            .isThrownBy(() -> names.bind(b.view(), "x"));
-                    assertThatExceptionOfType(NameNotBoundException.class)
-                            .isThrownBy(() -> names.unbind("y"));
-                    assertThatIllegalArgumentException().isThrownBy(() -> names.lookup(""));
-                });
+        kernel.inTransaction(() -> {
+            bind(a, "x");
+            assertThatExceptionOfType(NameAlreadyBoundException.class)
+                    .isThrownBy(() -> names.bind(b.view(), "x"));
+            assertThatExceptionOfType(NameNotBoundException.class)
+                    .isThrownBy(() -> names.unbind("y"));
+            assertThatIllegalArgumentException().isThrownBy(() -> names.lookup(""));
+        });
         assertThat(names.size()).isOne();
     }
 
@@ -104,13 +101,12 @@ class ContextNamesTest {
         bind(a, "x");
         Thread thread =
                 Thread.ofPlatform()
-                        .start(
-                                () -> {
-                                    ActiveTransaction second = kernel.transactions.begin();
-                                    bound.countDown();
-                                    other.complete(names.lookup("x") == null);
-                                    kernel.transactions.commit(second);
-                                });
+                        .start(() -> {
+                            ActiveTransaction second = kernel.transactions.begin();
+                            bound.countDown();
+                            other.complete(names.lookup("x") == null);
+                            kernel.transactions.commit(second);
+                        });
         bound.await();
         kernel.transactions.rollback(tx);
         assertThat(other.get(10, TimeUnit.SECONDS)).isTrue();

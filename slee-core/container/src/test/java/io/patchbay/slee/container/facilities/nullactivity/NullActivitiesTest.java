@@ -28,30 +28,23 @@ class NullActivitiesTest {
 
     private NullActivity named(String name) {
         AtomicReference<NullActivity> made = new AtomicReference<>();
-        kernel.inTransaction(
-                () -> {
-                    NullActivity activity = factory.createNullActivity();
-                    made.set(activity);
-                    assertThatCode(
-                                    () ->
-                                            names.bind(
-                                                    factory.getActivityContextInterface(activity),
-                                                    name))
-                            .doesNotThrowAnyException();
-                });
+        kernel.inTransaction(() -> {
+            NullActivity activity = factory.createNullActivity();
+            made.set(activity);
+            assertThatCode(() -> names.bind(factory.getActivityContextInterface(activity), name))
+                    .doesNotThrowAnyException();
+        });
         return made.get();
     }
 
     @Test
     void isTheSameActivityForItsContext() {
         NullActivity activity = named("x");
-        kernel.inTransaction(
-                () -> {
-                    assertThat(factory.getActivityContextInterface(activity).getActivity())
-                            .isEqualTo(activity);
-                    assertThat(names.lookup("x"))
-                            .isEqualTo(factory.getActivityContextInterface(activity));
-                });
+        kernel.inTransaction(() -> {
+            assertThat(factory.getActivityContextInterface(activity).getActivity())
+                    .isEqualTo(activity);
+            assertThat(names.lookup("x")).isEqualTo(factory.getActivityContextInterface(activity));
+        });
         assertThat(kernel.ended).isEmpty();
     }
 
@@ -60,11 +53,9 @@ class NullActivitiesTest {
         AtomicReference<NullActivity> made = new AtomicReference<>();
         kernel.rolledBack(() -> made.set(factory.createNullActivity()));
         assertThat(kernel.contexts.all()).isEmpty();
-        kernel.inTransaction(
-                () ->
-                        assertThatExceptionOfType(UnrecognizedActivityException.class)
-                                .isThrownBy(
-                                        () -> factory.getActivityContextInterface(made.get())));
+        kernel.inTransaction(() ->
+                assertThatExceptionOfType(UnrecognizedActivityException.class)
+                        .isThrownBy(() -> factory.getActivityContextInterface(made.get())));
     }
 
     @Test
@@ -85,16 +76,14 @@ class NullActivitiesTest {
 
     @Test
     void staysWhileAnEventWaits() {
-        kernel.inTransaction(
-                () -> {
-                    NullActivity activity = factory.createNullActivity();
-                    ActivityContext ac =
-                            kernel.contexts.of(factory.getActivityContextInterface(activity));
-                    kernel.events.fire(
-                            kernel.transactions.mandatory(),
-                            ac,
-                            new FiredEvent(TYPE, "e", null, null, 0, null));
-                });
+        kernel.inTransaction(() -> {
+            NullActivity activity = factory.createNullActivity();
+            ActivityContext ac = kernel.contexts.of(factory.getActivityContextInterface(activity));
+            kernel.events.fire(
+                    kernel.transactions.mandatory(),
+                    ac,
+                    new FiredEvent(TYPE, "e", null, null, 0, null));
+        });
         assertThat(kernel.deliveredObjects()).containsExactly("e");
         assertThat(kernel.ended).hasSize(1);
     }

@@ -49,8 +49,7 @@ class ExpiryTest {
     @Test
     void anInfiniteTimerFromTheBeginningOfTimeIsCaughtUpAtOnce() {
         Expiry.Rule fast = new Expiry.Rule(1, 1, TimerPreserveMissed.LAST);
-        Expiry caught =
-                new Expiry(0, Expiry.INFINITE, 0).withoutDropped(fast, 1_700_000_000_000L);
+        Expiry caught = new Expiry(0, Expiry.INFINITE, 0).withoutDropped(fast, 1_700_000_000_000L);
         assertThat(caught).isNotNull();
         assertThat(caught.due()).isEqualTo(1_699_999_999_998L);
         assertThat(caught.missed()).isEqualTo(Integer.MAX_VALUE);
@@ -59,7 +58,8 @@ class ExpiryTest {
 
     @Test
     void doesNotOverflowAtTheEndOfTime() {
-        Expiry.Rule slow = new Expiry.Rule(Long.MAX_VALUE, Long.MAX_VALUE, TimerPreserveMissed.NONE);
+        Expiry.Rule slow =
+                new Expiry.Rule(Long.MAX_VALUE, Long.MAX_VALUE, TimerPreserveMissed.NONE);
         Expiry far = new Expiry(Long.MAX_VALUE, 2, 0);
         assertThat(far.withoutDropped(slow, 0)).isEqualTo(far);
         assertThat(far.fired(slow)).isEqualTo(new Expiry(Long.MAX_VALUE, 1, 0));

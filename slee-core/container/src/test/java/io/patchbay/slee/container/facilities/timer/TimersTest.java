@@ -59,8 +59,7 @@ class TimersTest {
     @Spec({"E1", "E3"})
     void firesOnceWithExactFieldsAndCeasesToExist() {
         AtomicReference<TimerID> id = new AtomicReference<>();
-        kernel.inTransaction(
-                () -> id.set(timers.setTimer(ac.view(), ADDRESS, START + 50, ALL)));
+        kernel.inTransaction(() -> id.set(timers.setTimer(ac.view(), ADDRESS, START + 50, ALL)));
         assertThat(timers.getActivityContextInterface(id.get())).isEqualTo(ac.view());
         passUntil(START + 49);
         assertThat(fired()).isEmpty();
@@ -112,12 +111,11 @@ class TimersTest {
     @Test
     @Spec("E1")
     void firesRightAfterTheCommitWhenTheTimeIsPast() {
-        kernel.inTransaction(
-                () -> {
-                    timers.setTimer(ac.view(), null, 5, ALL);
-                    passUntilInside(START);
-                    assertThat(fired()).isEmpty();
-                });
+        kernel.inTransaction(() -> {
+            timers.setTimer(ac.view(), null, 5, ALL);
+            passUntilInside(START);
+            assertThat(fired()).isEmpty();
+        });
         passUntil(START);
         assertThat(fired()).hasSize(1);
     }
@@ -140,11 +138,10 @@ class TimersTest {
     @Spec("E1")
     void staysSetWhenTheCancellationRollsBack() {
         TimerID id = set(ac, START + 10, 100, 1, ALL);
-        kernel.rolledBack(
-                () -> {
-                    timers.cancelTimer(id);
-                    assertThat(timers.getActivityContextInterface(id)).isNull();
-                });
+        kernel.rolledBack(() -> {
+            timers.cancelTimer(id);
+            assertThat(timers.getActivityContextInterface(id)).isNull();
+        });
         assertThat(timers.getActivityContextInterface(id)).isNotNull();
         assertThat(ac.referenceCount()).isOne();
         passUntil(START + 10);

@@ -59,8 +59,7 @@ class UsageSetsTest {
         assertThat(sets.set("gold").counter(0)).isZero();
         assertThatExceptionOfType(UsageParameterSetNameAlreadyExistsException.class)
                 .isThrownBy(() -> sets.create("gold"));
-        assertThatExceptionOfType(InvalidArgumentException.class)
-                .isThrownBy(() -> sets.create(""));
+        assertThatExceptionOfType(InvalidArgumentException.class).isThrownBy(() -> sets.create(""));
         sets.remove("gold");
         assertThatExceptionOfType(UnrecognizedUsageParameterSetNameException.class)
                 .isThrownBy(() -> sets.set("gold"));

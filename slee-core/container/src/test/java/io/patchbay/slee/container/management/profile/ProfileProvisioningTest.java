@@ -89,15 +89,12 @@ class ProfileProvisioningTest {
                 .isInstanceOf(UnrecognizedProfileSpecificationException.class);
         assertThatThrownBy(() -> provisioning.getProfileTables(Specs.id("None")))
                 .isInstanceOf(UnrecognizedProfileSpecificationException.class);
-        assertThatThrownBy(
-                        () ->
-                                provisioning.createProfileTable(
-                                        Specs.id("ReadOnlySubscriber"), "subscribers"))
+        assertThatThrownBy(() ->
+                        provisioning.createProfileTable(
+                                Specs.id("ReadOnlySubscriber"), "subscribers"))
                 .isInstanceOf(ProfileTableAlreadyExistsException.class);
-        assertThatThrownBy(
-                        () ->
-                                provisioning.createProfileTable(
-                                        Specs.id("ReadOnlySubscriber"), "a/b"))
+        assertThatThrownBy(() ->
+                        provisioning.createProfileTable(Specs.id("ReadOnlySubscriber"), "a/b"))
                 .isInstanceOf(InvalidArgumentException.class)
                 .hasMessageContaining("a/b");
         assertThatThrownBy(() -> provisioning.renameProfileTable("subscribers", ""))
@@ -233,11 +230,10 @@ class ProfileProvisioningTest {
         ObjectName mbean = other.getProfile("subscribers", "ann");
         profile(mbean).editProfile();
         server.setAttribute(mbean, new Attribute("Age", 41));
-        shared.commit(
-                () -> {
-                    ann.setAge(50);
-                    return true;
-                });
+        shared.commit(() -> {
+            ann.setAge(50);
+            return true;
+        });
         assertThatThrownBy(() -> profile(mbean).commitProfile())
                 .isInstanceOf(ManagementException.class)
                 .hasMessageContaining("changed by another transaction");

@@ -5,9 +5,7 @@ import javax.slee.profile.ProfileLocalObject;
 import javax.slee.profile.ProfileTable;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The kernel's side of a profile table. Thread-safe. Specification: 10.8.
- */
+/** The kernel's side of a profile table. Thread-safe. Specification: 10.8. */
 public interface ProfileTableAccess extends ProfileTable {
 
     /**
