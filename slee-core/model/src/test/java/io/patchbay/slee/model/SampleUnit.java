@@ -109,7 +109,7 @@ public final class SampleUnit {
                 jar.put("META-INF/" + name.substring(directory.length() + 1), bytes);
                 classes.forEach((entry, content) -> {
                     boolean bare = entry.indexOf('/') < 0;
-                    if (bare && directory.equals("sbb")
+                    if ((bare && directory.equals("sbb"))
                             || entry.startsWith("com/example/" + directory + "/")) {
                         jar.put(entry, content);
                     }

@@ -20,7 +20,7 @@ class LifeCycleTest {
     @Test
     void aTakenPortIsNamedBeforeTheEntityExists() throws Exception {
         int port = SipFixture.freePort();
-        try (DatagramSocket taken = new DatagramSocket(port, InetAddress.getByName("127.0.0.1"))) {
+        try (DatagramSocket taken = new DatagramSocket(port, InetAddress.getLoopbackAddress())) {
             assertThatThrownBy(() ->
                             new SipResourceAdaptor()
                                     .raVerifyConfiguration(SipFixture.properties(port, "UDP,TCP")))
@@ -53,7 +53,7 @@ class LifeCycleTest {
         slee.attach(adaptor);
         int port = SipFixture.freePort();
         adaptor.raConfigure(SipFixture.properties(port, "UDP,TCP"));
-        try (ServerSocket taken = new ServerSocket(port, 1, InetAddress.getByName("127.0.0.1"))) {
+        try (ServerSocket taken = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
             adaptor.raActive();
             assertThat(slee.alarms)
                     .singleElement()
@@ -79,8 +79,8 @@ class LifeCycleTest {
         sip.adaptor.raInactive();
 
         int port = sip.port;
-        try (DatagramSocket udp = new DatagramSocket(port, InetAddress.getByName("127.0.0.1"));
-                ServerSocket tcp = new ServerSocket(port, 1, InetAddress.getByName("127.0.0.1"))) {
+        try (DatagramSocket udp = new DatagramSocket(port, InetAddress.getLoopbackAddress());
+                ServerSocket tcp = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
             assertThat(udp.isBound() && tcp.isBound()).isTrue();
         }
         sip.adaptor.raActive();

@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 
@@ -14,7 +15,7 @@ final class TcpPeer implements AutoCloseable {
     private final InputStream in;
 
     TcpPeer(int targetPort) throws IOException {
-        this(new Socket("127.0.0.1", targetPort));
+        this(new Socket(InetAddress.getLoopbackAddress(), targetPort));
     }
 
     TcpPeer(Socket socket) throws IOException {

@@ -19,8 +19,8 @@ final class UdpPeer implements AutoCloseable {
     private final InetSocketAddress target;
 
     UdpPeer(int targetPort) throws IOException {
-        socket = new DatagramSocket(0, InetAddress.getByName("127.0.0.1"));
-        target = new InetSocketAddress("127.0.0.1", targetPort);
+        socket = new DatagramSocket(0, InetAddress.getLoopbackAddress());
+        target = new InetSocketAddress(InetAddress.getLoopbackAddress(), targetPort);
     }
 
     int port() {

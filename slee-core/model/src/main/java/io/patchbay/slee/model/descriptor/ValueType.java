@@ -2,7 +2,6 @@ package io.patchbay.slee.model.descriptor;
 
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -13,30 +12,28 @@ import java.util.stream.Stream;
  */
 public enum ValueType {
     /** Any text. */
-    STRING(String.class, text -> text),
+    STRING(String.class),
     /** Exactly one character. */
-    CHARACTER(Character.class, ValueType::character),
+    CHARACTER(Character.class),
     /** {@code int}. */
-    INTEGER(Integer.class, Integer::valueOf),
+    INTEGER(Integer.class),
     /** {@code boolean}: only "true" in any case is true. */
-    BOOLEAN(Boolean.class, Boolean::valueOf),
+    BOOLEAN(Boolean.class),
     /** {@code double}. */
-    DOUBLE(Double.class, Double::valueOf),
+    DOUBLE(Double.class),
     /** {@code byte}. */
-    BYTE(Byte.class, Byte::valueOf),
+    BYTE(Byte.class),
     /** {@code short}. */
-    SHORT(Short.class, Short::valueOf),
+    SHORT(Short.class),
     /** {@code long}. */
-    LONG(Long.class, Long::valueOf),
+    LONG(Long.class),
     /** {@code float}. */
-    FLOAT(Float.class, Float::valueOf);
+    FLOAT(Float.class);
 
     private final Class<?> javaType;
-    private final Function<String, Object> parser;
 
-    <T> ValueType(Class<T> javaType, Function<String, ? extends T> parser) {
+    ValueType(Class<?> javaType) {
         this.javaType = javaType;
-        this.parser = parser::apply;
     }
 
     /**
@@ -56,7 +53,17 @@ public enum ValueType {
      * @throws IllegalArgumentException if the type does not accept the text
      */
     public Object parse(String text) {
-        return parser.apply(text);
+        return switch (this) {
+            case STRING -> text;
+            case CHARACTER -> character(text);
+            case INTEGER -> Integer.valueOf(text);
+            case BOOLEAN -> Boolean.valueOf(text);
+            case DOUBLE -> Double.valueOf(text);
+            case BYTE -> Byte.valueOf(text);
+            case SHORT -> Short.valueOf(text);
+            case LONG -> Long.valueOf(text);
+            case FLOAT -> Float.valueOf(text);
+        };
     }
 
     /**
@@ -67,8 +74,7 @@ public enum ValueType {
      */
     public boolean accepts(String text) {
         try {
-            parser.apply(text);
-            return true;
+            return javaType.isInstance(parse(text));
         } catch (IllegalArgumentException refused) {
             return false;
         }

@@ -37,7 +37,7 @@ final class CentralDirectory {
         if (start + length != end) {
             return Optional.empty();
         }
-        return names(buffer, (int) start, end, count);
+        return names(jar, buffer, (int) start, end, count);
     }
 
     private static int findEnd(ByteBuffer buffer) {
@@ -51,7 +51,8 @@ final class CentralDirectory {
         return -1;
     }
 
-    private static Optional<List<String>> names(ByteBuffer buffer, int start, int end, int count) {
+    private static Optional<List<String>> names(
+            byte[] jar, ByteBuffer buffer, int start, int end, int count) {
         List<String> names = new ArrayList<>();
         int at = start;
         for (int i = 0; i < count; i++) {
@@ -65,9 +66,7 @@ final class CentralDirectory {
             if (next > end) {
                 return Optional.empty();
             }
-            names.add(
-                    new String(
-                            buffer.array(), at + ENTRY_LENGTH, nameLength, StandardCharsets.UTF_8));
+            names.add(new String(jar, at + ENTRY_LENGTH, nameLength, StandardCharsets.UTF_8));
             at = next;
         }
         return at == end ? Optional.of(names) : Optional.empty();

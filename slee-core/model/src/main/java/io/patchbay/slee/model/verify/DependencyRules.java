@@ -107,8 +107,8 @@ final class DependencyRules {
     private static boolean isTooNew(ComponentModel from, ComponentModel to) {
         boolean newer = from.version() == SleeVersion.V1_0 && to.version() == SleeVersion.V1_1;
         boolean ruled =
-                from instanceof SbbComponentDescriptor
-                                && to instanceof ProfileSpecComponentDescriptor
+                (from instanceof SbbComponentDescriptor
+                                && to instanceof ProfileSpecComponentDescriptor)
                         || from instanceof ServiceComponentDescriptor;
         return newer && ruled;
     }

@@ -104,8 +104,8 @@ final class EventMethodRule {
                 methods(name).stream()
                         .filter(m ->
                                 m.parameterNames().equals(plain)
-                                        || !scope.isVersion10()
-                                                && m.parameterNames().equals(withService))
+                                        || (!scope.isVersion10()
+                                                && m.parameterNames().equals(withService)))
                         .toList();
         String expected =
                 "public abstract void "

@@ -72,7 +72,7 @@ final class ProfileInterfaceRule {
         Optional<MethodInfo> accessor = Optional.ofNullable(cmpMethods.get(method.key()));
         boolean clash =
                 accessor.filter(a -> !a.type().equals(method.type())).isPresent()
-                        || accessor.isPresent() && !method.exceptions().isEmpty();
+                        || (accessor.isPresent() && !method.exceptions().isEmpty());
         scope.expect(
                 !clash,
                 spec,

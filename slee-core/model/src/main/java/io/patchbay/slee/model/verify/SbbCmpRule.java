@@ -43,24 +43,23 @@ final class SbbCmpRule {
         String suffix = Names.capitalise(field.name());
         Optional<MethodInfo> getter = accessor("get" + suffix, 0);
         Optional<MethodInfo> setter = accessor("set" + suffix, 1);
-        boolean both =
-                scope.expect(
-                                getter.isPresent(),
-                                SPEC,
-                                field.location(),
-                                "CMP field " + field.name() + " has no getter",
-                                "none",
-                                "public abstract T get" + suffix + "()")
-                        & scope.expect(
-                                setter.isPresent(),
-                                SPEC,
-                                field.location(),
-                                "CMP field " + field.name() + " has no setter",
-                                "none",
-                                "public abstract void set" + suffix + "(T)");
+        scope.expect(
+                getter.isPresent(),
+                SPEC,
+                field.location(),
+                "CMP field " + field.name() + " has no getter",
+                "none",
+                "public abstract T get" + suffix + "()");
+        scope.expect(
+                setter.isPresent(),
+                SPEC,
+                field.location(),
+                "CMP field " + field.name() + " has no setter",
+                "none",
+                "public abstract void set" + suffix + "(T)");
         getter.ifPresent(m -> checkShape(field, m));
         setter.ifPresent(m -> checkShape(field, m));
-        if (both) {
+        if (getter.isPresent() && setter.isPresent()) {
             checkType(field, getter.get(), setter.get());
         }
     }

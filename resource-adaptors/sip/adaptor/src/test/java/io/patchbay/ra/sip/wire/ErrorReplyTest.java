@@ -2,6 +2,7 @@ package io.patchbay.ra.sip.wire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -11,7 +12,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ErrorReplyTest {
 
-    private static final InetSocketAddress SOURCE = new InetSocketAddress("127.0.0.1", 40_000);
+    private static final InetSocketAddress SOURCE =
+            new InetSocketAddress(InetAddress.getLoopbackAddress(), 40_000);
 
     private static Optional<ErrorReply.Reply> reply(String text) {
         MessageShape shape =
@@ -37,7 +39,8 @@ class ErrorReplyTest {
     @Test
     void goesToThePortOfTheViaWithoutRport() {
         ErrorReply.Reply reply = reply(WireScannerTest.GOOD.replace(";rport", "")).orElseThrow();
-        assertThat(reply.target()).isEqualTo(new InetSocketAddress("127.0.0.1", 5_070));
+        assertThat(reply.target())
+                .isEqualTo(new InetSocketAddress(InetAddress.getLoopbackAddress(), 5_070));
     }
 
     @ParameterizedTest
