@@ -17,9 +17,9 @@ import java.util.Locale;
  *   <li>The port counts only where an entry of the list names one: a caller must not get through by
  *       calling from another port.
  *   <li>URI parameters and headers do not, nor does a display name.
- *   <li>A telephone number is written with or without separators ({@code - . ( )} and blanks). It is
- *       a number if the URI is a {@code tel:} URI, has {@code user=phone}, or its user part is a plus
- *       sign and digits.
+ *   <li>A telephone number is written with or without separators ({@code - . ( )} and blanks). It
+ *       is a number if the URI is a {@code tel:} URI, has {@code user=phone}, or its user part is a
+ *       plus sign and digits.
  * </ul>
  *
  * @param user the user part, or the telephone number, possibly empty

@@ -69,7 +69,9 @@ final class CallerPattern {
         if (star < 0) {
             Caller caller = Caller.parse(text);
             boolean telephone = text.regionMatches(true, 0, "tel:", 0, 4);
-            if (telephone ? caller.user().isEmpty() : caller.host().isEmpty() && !caller.number()) {
+            if (telephone
+                    ? caller.user().isEmpty()
+                    : (caller.host().isEmpty() && !caller.number())) {
                 return Optional.of("names neither a host nor a telephone number");
             }
         }
@@ -88,7 +90,8 @@ final class CallerPattern {
             return new CallerPattern(text, Caller.parse(text.replace("*@", "@")), Kind.HOST);
         }
         if (text.endsWith("*")) {
-            return new CallerPattern(text, prefix(text.substring(0, text.length() - 1)), Kind.PREFIX);
+            return new CallerPattern(
+                    text, prefix(text.substring(0, text.length() - 1)), Kind.PREFIX);
         }
         Caller wanted = Caller.parse(text);
         boolean anyHost = wanted.number() && wanted.host().isEmpty();
@@ -119,7 +122,8 @@ final class CallerPattern {
             case EXACT -> sameUser(caller) && sameHost(caller) ? EXACT : -1;
             case NUMBER -> caller.number() && sameUser(caller) ? EXACT : -1;
             case HOST -> sameHost(caller) ? 0 : -1;
-            case PREFIX -> startsAlike(caller) ? wanted.user().length() + wanted.host().length() : -1;
+            case PREFIX ->
+                    startsAlike(caller) ? wanted.user().length() + wanted.host().length() : -1;
         };
     }
 

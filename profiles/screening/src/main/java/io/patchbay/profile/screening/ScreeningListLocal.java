@@ -16,8 +16,8 @@ public interface ScreeningListLocal extends ScreeningListCMP, ProfileLocalObject
     /**
      * Decides about one call.
      *
-     * @param callerUri the asserted identity of the caller: a SIP, SIPS or tel URI, a name-addr, or a
-     *     bare number; null or blank if there is none
+     * @param callerUri the asserted identity of the caller: a SIP, SIPS or tel URI, a name-addr, or
+     *     a bare number; null or blank if there is none
      * @param anonymous whether the caller asked for privacy
      * @return the decision and its reason
      */

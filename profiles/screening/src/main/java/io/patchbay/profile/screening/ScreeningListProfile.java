@@ -105,7 +105,9 @@ public abstract class ScreeningListProfile implements Profile, ScreeningListCMP 
     private static void checkTarget(String target, List<String> problems) {
         if (target != null && !target.matches("(?i)(sips?:[^\\s]+|tel:\\+?[0-9][^\\s]*)")) {
             problems.add(
-                    "redirectTarget \"" + target + "\" is no sip:, sips: or tel: URI: give one,"
+                    "redirectTarget \""
+                            + target
+                            + "\" is no sip:, sips: or tel: URI: give one,"
                             + " or none");
         }
     }

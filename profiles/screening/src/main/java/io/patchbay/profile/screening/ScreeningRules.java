@@ -6,9 +6,9 @@ import java.util.List;
 /**
  * The decision of one screening list. Immutable.
  *
- * <p>In this order: a caller who hides is rejected with 433 if the list says so; the most exact entry
- * wins, at a draw the blocking one; a caller whom no entry names passes unless only allowed callers
- * do. A caller without any identity hides.
+ * <p>In this order: a caller who hides is rejected with 433 if the list says so; the most exact
+ * entry wins, at a draw the blocking one; a caller whom no entry names passes unless only allowed
+ * callers do. A caller without any identity hides.
  */
 final class ScreeningRules {
     private final List<CallerPattern> blocked;

@@ -11,8 +11,7 @@ import java.util.Objects;
  * @param redirectTarget where the caller is sent, null unless the decision is to redirect
  * @param reason why, in words for a log
  */
-public record ScreeningVerdict(
-        Decision decision, int status, String redirectTarget, String reason)
+public record ScreeningVerdict(Decision decision, int status, String redirectTarget, String reason)
         implements Serializable {
 
     /** The status of a redirected call: 302 Moved Temporarily. RFC 3261, section 21.3.3. */

@@ -66,7 +66,15 @@ class CallerPatternTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", " ", "sip:al*ce@example.com", "http://example.com", "sip:", "tel:", "**"})
+            strings = {
+                "",
+                " ",
+                "sip:al*ce@example.com",
+                "http://example.com",
+                "sip:",
+                "tel:",
+                "**"
+            })
     void refusesEntriesThatMeanNothing(String entry) {
         assertThat(CallerPattern.problem(entry)).isPresent();
     }

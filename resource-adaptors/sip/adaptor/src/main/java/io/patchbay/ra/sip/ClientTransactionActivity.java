@@ -17,6 +17,7 @@ final class ClientTransactionActivity extends TransactionWrapper implements Clie
 
     private final SIPClientTransaction client;
     private volatile @Nullable ServerTransaction associated;
+    private volatile @Nullable DialogRecord sender;
 
     ClientTransactionActivity(
             ActivityTable table, SIPClientTransaction raw, SipActivityHandle handle) {
@@ -33,6 +34,15 @@ final class ClientTransactionActivity extends TransactionWrapper implements Clie
         return client.getMethod().equals(Request.INVITE);
     }
 
+    boolean isBye() {
+        return client.getMethod().equals(Request.BYE);
+    }
+
+    /** Notes the dialog that sends with this transaction. */
+    void sentBy(DialogRecord dialog) {
+        sender = dialog;
+    }
+
     void associate(@Nullable ServerTransaction serverTransaction) {
         associated = serverTransaction;
     }
@@ -43,6 +53,10 @@ final class ClientTransactionActivity extends TransactionWrapper implements Clie
 
     /** The dialog whose request this is: the one that waits for its first response, or later. */
     @Nullable DialogRecord owner() {
+        DialogRecord known = sender;
+        if (known != null) {
+            return known;
+        }
         DialogRecord first = DialogRecord.of(client.getDefaultDialog());
         return first != null ? first : DialogRecord.of(client.getDialog());
     }
@@ -50,12 +64,15 @@ final class ClientTransactionActivity extends TransactionWrapper implements Clie
     @Override
     public void sendRequest() throws SipException {
         DialogRecord dialog = owner();
-        if (dialog != null && isInvite()) {
-            dialog.inviteSent(this);
+        if (dialog != null) {
+            dialog.sending(this);
         }
         try {
             client.sendRequest();
         } catch (SipException e) {
+            if (dialog != null) {
+                dialog.answered(this);
+            }
             table.end(this);
             throw e;
         }

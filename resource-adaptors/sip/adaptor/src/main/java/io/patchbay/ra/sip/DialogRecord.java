@@ -33,6 +33,7 @@ final class DialogRecord implements DialogActivity, SipActivity {
     private final @Nullable DialogSeed seed;
     private volatile @Nullable SIPDialog raw;
     private volatile @Nullable ClientTransactionActivity openInvite;
+    private volatile @Nullable ClientTransactionActivity openBye;
     private volatile long ackSequence;
     private volatile @Nullable Object applicationData;
 
@@ -88,15 +89,27 @@ final class DialogRecord implements DialogActivity, SipActivity {
         return state == null || DialogState.EARLY.equals(state);
     }
 
-    void inviteSent(ClientTransactionActivity invite) {
-        openInvite = invite;
+    /** Notes a request that is about to be sent in this dialog. */
+    void sending(ClientTransactionActivity transaction) {
+        if (transaction.isInvite()) {
+            openInvite = transaction;
+        } else if (transaction.isBye()) {
+            openBye = transaction;
+        }
     }
 
-    void inviteAnswered(ClientTransactionActivity invite) {
-        if (openInvite == invite) {
+    /** Notes that a request has its final answer, or will never have one. */
+    void answered(ClientTransactionActivity transaction) {
+        if (openInvite == transaction) {
             openInvite = null;
         }
-        ackSequence = ((CSeqHeader) invite.getRequest().getHeader(CSeqHeader.NAME)).getSeqNumber();
+        if (openBye == transaction) {
+            openBye = null;
+        }
+        if (transaction.isInvite()) {
+            Request invite = transaction.getRequest();
+            ackSequence = ((CSeqHeader) invite.getHeader(CSeqHeader.NAME)).getSeqNumber();
+        }
     }
 
     void end() {
@@ -104,8 +117,7 @@ final class DialogRecord implements DialogActivity, SipActivity {
     }
 
     void endIfTerminated() {
-        SIPDialog dialog = raw;
-        if (dialog != null && DialogState.TERMINATED.equals(dialog.getState())) {
+        if (!isAlive()) {
             end();
         }
     }
@@ -128,14 +140,12 @@ final class DialogRecord implements DialogActivity, SipActivity {
             unborn.claim(request);
         }
         ClientTransactionActivity carrier = context.carrier(request);
+        carrier.sentBy(this);
         if (dialog == null) {
             bind((SIPDialog) context.running().provider().getNewDialog(carrier.client()));
             carrier.sendRequest();
         } else {
-            if (carrier.isInvite()) {
-                inviteSent(carrier);
-            }
-            dialog.sendRequest(carrier.client());
+            send(dialog, carrier);
         }
         return carrier;
     }
@@ -145,13 +155,16 @@ final class DialogRecord implements DialogActivity, SipActivity {
         if (!(transaction instanceof ClientTransactionActivity ours)) {
             throw new SipException("the client transaction is not one of this adaptor");
         }
-        if (ours.isInvite()) {
-            inviteSent(ours);
-        }
+        send(established("send " + ours.getRequest().getMethod()), ours);
+    }
+
+    private void send(SIPDialog dialog, ClientTransactionActivity transaction) throws SipException {
+        sending(transaction);
         try {
-            established("send " + ours.getRequest().getMethod()).sendRequest(ours.client());
+            dialog.sendRequest(transaction.client());
         } catch (SipException e) {
-            context.table().end(ours);
+            answered(transaction);
+            context.table().end(transaction);
             throw e;
         }
     }
@@ -240,7 +253,8 @@ final class DialogRecord implements DialogActivity, SipActivity {
 
     @Override
     public boolean isAlive() {
-        return !DialogState.TERMINATED.equals(getState());
+        // The stack's dialog is over as soon as a BYE is sent; for SBBs it is when it is answered.
+        return openBye != null || !DialogState.TERMINATED.equals(getState());
     }
 
     @Override

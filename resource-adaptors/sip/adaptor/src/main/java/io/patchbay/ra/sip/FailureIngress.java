@@ -86,9 +86,7 @@ final class FailureIngress {
         }
         context.table().end(client);
         if (dialog != null) {
-            if (client.isInvite()) {
-                dialog.inviteAnswered(client);
-            }
+            dialog.answered(client);
             if (dialog.isOpening()) {
                 // The stack does not end a dialog that never left its null state.
                 dialog.forks().endAll();

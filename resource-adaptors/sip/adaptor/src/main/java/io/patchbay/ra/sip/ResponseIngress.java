@@ -103,9 +103,7 @@ final class ResponseIngress {
                 strays.answered(transaction.getBranchId());
             }
         } else {
-            if (transaction.isInvite()) {
-                owner.inviteAnswered(transaction);
-            }
+            owner.answered(transaction);
             if (status >= 300 && owner.isOpening() && isFirstRequest(transaction, owner)) {
                 owner.forks().endAll();
             }

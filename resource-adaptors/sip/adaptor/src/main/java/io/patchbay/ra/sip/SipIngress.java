@@ -230,7 +230,7 @@ final class SipIngress implements SipListenerExt {
     public void processDialogTerminated(DialogTerminatedEvent event) {
         DialogRecord dialog = DialogRecord.of(event.getDialog());
         if (dialog != null) {
-            dialog.end();
+            dialog.endIfTerminated();
         }
     }
 }

@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  *      +----- raUnconfigure ------+   +--------------- raInactive ---------------+
  * </pre>
  */
-public final class SipResourceAdaptor implements ResourceAdaptor {
+public class SipResourceAdaptor implements ResourceAdaptor {
 
     private static final String PORT_ALARM = "io.patchbay.sip.LISTEN";
 

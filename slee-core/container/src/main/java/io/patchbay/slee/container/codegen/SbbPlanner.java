@@ -54,7 +54,8 @@ final class SbbPlanner {
         planFields();
         planRelations();
         planProfiles();
-        EventPlan events = new EventPlanner(descriptor.events(), eventClasses, types, author, faults).plan();
+        EventPlan events =
+                new EventPlanner(descriptor.events(), eventClasses, types, author, faults).plan();
         bodies.addAll(events.fires());
         planNarrowing();
         planUsage();

@@ -78,7 +78,27 @@ final class MemoryResources extends AbstractResourceLoader {
         }
     }
 
-    private record MemoryResource(String getName, URL getURL, byte[] bytes) implements Resource {
+    private static final class MemoryResource implements Resource {
+        private final String name;
+        private final URL url;
+        private final byte[] bytes;
+
+        MemoryResource(String name, URL url, byte[] bytes) {
+            this.name = name;
+            this.url = url;
+            this.bytes = bytes;
+        }
+
+        @Override
+        public String getName() {
+            return name;
+        }
+
+        @Override
+        public URL getURL() {
+            return url;
+        }
+
         @Override
         public InputStream openStream() {
             return new ByteArrayInputStream(bytes);

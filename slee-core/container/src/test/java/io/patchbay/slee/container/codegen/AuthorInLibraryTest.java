@@ -39,12 +39,11 @@ class AuthorInLibraryTest {
 
     @Test
     void saysThatPackagePrivateMethodsAreOutOfReach() {
-        assertThatThrownBy(
-                        () ->
-                                generate(
-                                        AuthorSources.sbb("A")
-                                                + "abstract String getText();"
-                                                + "abstract void setText(String t); }"))
+        assertThatThrownBy(() ->
+                        generate(
+                                AuthorSources.sbb("A")
+                                        + "abstract String getText();"
+                                        + "abstract void setText(String t); }"))
                 .isInstanceOf(GenerationException.class)
                 .hasMessageContaining("package-private abstract method getText()");
     }
@@ -57,12 +56,11 @@ class AuthorInLibraryTest {
                                 AuthorSources.sbb("A") + "}",
                                 "package a; interface Hidden extends javax.slee.SbbLocalObject {"
                                         + "}"));
-        assertThatThrownBy(
-                        () ->
-                                SbbCodeGenerator.generate(
-                                        SbbModels.of("a.A").local("a.Hidden").build(),
-                                        Map.of(),
-                                        new TestLoader(Map.of(), library)))
+        assertThatThrownBy(() ->
+                        SbbCodeGenerator.generate(
+                                SbbModels.of("a.A").local("a.Hidden").build(),
+                                Map.of(),
+                                new TestLoader(Map.of(), library)))
                 .isInstanceOf(GenerationException.class)
                 .hasMessageContaining("cannot be defined")
                 .hasMessageContaining("a.Hidden");

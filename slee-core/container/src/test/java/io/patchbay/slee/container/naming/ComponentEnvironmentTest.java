@@ -24,6 +24,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+@SuppressWarnings("BanJNDI") // JNDI is what is tested
 class ComponentEnvironmentTest {
     private static final Location NOWHERE = Location.of("", "");
 

@@ -40,9 +40,11 @@ import javax.slee.resource.ResourceAdaptorContext;
 import javax.slee.resource.ResourceAdaptorID;
 import javax.slee.resource.UnrecognizedActivityHandleException;
 import javax.slee.usage.UnrecognizedUsageParameterSetNameException;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 
 @Spec("G1")
+@NullUnmarked // passes null on purpose
 class RaEntityTest {
     private static final Handle A = new Handle("a");
 

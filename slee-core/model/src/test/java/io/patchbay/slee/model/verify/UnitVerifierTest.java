@@ -13,6 +13,7 @@ import io.patchbay.slee.model.unit.ComponentJar;
 import io.patchbay.slee.model.unit.DeployableUnit;
 import io.patchbay.slee.model.unit.StandardComponents;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -217,11 +218,12 @@ class UnitVerifierTest {
     @Test
     void refusesClassFilesThatCannotBeUsed() {
         byte[] sound =
-                SourceCompiler.compile(
-                                Map.of(
-                                        "com/example/sbb/X.java",
-                                        "package com.example.sbb; class X {}"))
-                        .get("com/example/sbb/X.class");
+                Objects.requireNonNull(
+                        SourceCompiler.compile(
+                                        Map.of(
+                                                "com/example/sbb/X.java",
+                                                "package com.example.sbb; class X {}"))
+                                .get("com/example/sbb/X.class"));
         byte[] tooNew = sound.clone();
         tooNew[7] = 120;
         byte[] cut = java.util.Arrays.copyOf(sound, sound.length / 2);

@@ -11,7 +11,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import javax.slee.ActivityContextInterface;
 import javax.slee.facilities.ActivityContextNamingFacility;
-import javax.slee.facilities.FacilityException;
 import javax.slee.facilities.NameAlreadyBoundException;
 import javax.slee.facilities.NameNotBoundException;
 import org.jspecify.annotations.Nullable;
@@ -47,17 +46,13 @@ public final class ContextNames implements ActivityContextNamingFacility {
         ActiveTransaction tx = transactions.mandatory();
         ActivityContext ac = contexts.of(aci);
         tx.lock(ac.lock());
-        if (ac.isEnded()) {
-            throw new FacilityException(
-                    "Cannot bind \"" + name + "\" to " + ac + ": the activity has ended");
-        }
         Entry entry = locked(tx, name);
         if (entry.bound != null) {
             throw new NameAlreadyBoundException(
                     "Cannot bind \"" + name + "\" to " + ac + ": it is bound to " + entry.bound);
         }
-        entry.bind(tx, ac);
         ac.addReference(tx, entry);
+        entry.bind(tx, ac);
     }
 
     @Override

@@ -14,7 +14,6 @@ import java.util.concurrent.atomic.AtomicLong;
 import javax.slee.ActivityContextInterface;
 import javax.slee.Address;
 import javax.slee.EventTypeID;
-import javax.slee.facilities.FacilityException;
 import javax.slee.facilities.TimerFacility;
 import javax.slee.facilities.TimerID;
 import javax.slee.facilities.TimerOptions;
@@ -117,12 +116,7 @@ public final class Timers implements TimerFacility {
     }
 
     private void set(ActiveTransaction tx, FacilityTimer timer) {
-        ActivityContext ac = timer.context();
-        tx.lock(ac.lock());
-        if (ac.isEnded()) {
-            throw new FacilityException("Cannot set a timer on " + ac + ": the activity has ended");
-        }
-        ac.addReference(tx, timer);
+        timer.context().addReference(tx, timer);
         timers.put(timer.id(), timer);
         tx.onRollback(() -> timers.remove(timer.id()));
         tx.onCommit(timer::start);

@@ -15,9 +15,11 @@ import javax.slee.EventTypeID;
 import javax.slee.TransactionRequiredLocalException;
 import javax.slee.UnrecognizedActivityException;
 import javax.slee.nullactivity.NullActivity;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 
 @Spec({"D5", "E10"})
+@NullUnmarked // passes null on purpose
 class NullActivitiesTest {
     private static final EventTypeID TYPE = new EventTypeID("E", "v", "1");
 

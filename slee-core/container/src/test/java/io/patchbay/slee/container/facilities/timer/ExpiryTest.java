@@ -3,6 +3,7 @@ package io.patchbay.slee.container.facilities.timer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.patchbay.slee.model.spec.Spec;
+import java.util.Objects;
 import javax.slee.facilities.TimerPreserveMissed;
 import org.junit.jupiter.api.Test;
 
@@ -49,8 +50,10 @@ class ExpiryTest {
     @Test
     void anInfiniteTimerFromTheBeginningOfTimeIsCaughtUpAtOnce() {
         Expiry.Rule fast = new Expiry.Rule(1, 1, TimerPreserveMissed.LAST);
-        Expiry caught = new Expiry(0, Expiry.INFINITE, 0).withoutDropped(fast, 1_700_000_000_000L);
-        assertThat(caught).isNotNull();
+        Expiry caught =
+                Objects.requireNonNull(
+                        new Expiry(0, Expiry.INFINITE, 0)
+                                .withoutDropped(fast, 1_700_000_000_000L));
         assertThat(caught.due()).isEqualTo(1_699_999_999_998L);
         assertThat(caught.missed()).isEqualTo(Integer.MAX_VALUE);
         assertThat(caught.remaining()).isEqualTo(Expiry.INFINITE);

@@ -15,8 +15,10 @@ import javax.slee.facilities.TimerEvent;
 import javax.slee.facilities.TimerID;
 import javax.slee.facilities.TimerOptions;
 import javax.slee.facilities.TimerPreserveMissed;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 
+@NullUnmarked // passes null on purpose
 class TimersTest {
     private static final long START = 1_000_000;
     private static final TimerOptions ALL = new TimerOptions(30, TimerPreserveMissed.ALL);

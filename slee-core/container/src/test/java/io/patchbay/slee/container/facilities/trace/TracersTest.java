@@ -15,10 +15,12 @@ import javax.slee.facilities.TraceLevel;
 import javax.slee.facilities.Tracer;
 import javax.slee.management.NotificationSource;
 import javax.slee.management.ResourceAdaptorEntityNotification;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 
 @Spec("E6")
 @SuppressWarnings("deprecation") // SLEE 1.0 knows no other level
+@NullUnmarked // passes null on purpose
 class TracersTest {
     private static final NotificationSource SIP = new ResourceAdaptorEntityNotification("sip");
     private static final NotificationSource HTTP = new ResourceAdaptorEntityNotification("http");

@@ -18,11 +18,13 @@ import javax.slee.management.AlarmNotification;
 import javax.slee.management.NotificationSource;
 import javax.slee.management.ResourceAdaptorEntityNotification;
 import javax.slee.management.UnrecognizedNotificationSourceException;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @Spec("E5")
 @SuppressWarnings("deprecation") // SLEE 1.0 knows no other level
+@NullUnmarked // passes null on purpose
 class AlarmManagementTest {
     private static final NotificationSource SIP = new ResourceAdaptorEntityNotification("sip");
     private static final NotificationSource GONE = new ResourceAdaptorEntityNotification("gone");
