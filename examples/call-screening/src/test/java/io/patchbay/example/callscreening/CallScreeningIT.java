@@ -164,6 +164,18 @@ class CallScreeningIT {
 
     @ParameterizedTest
     @EnumSource
+    void answersACancelThatComesTooLate(Transport transport) throws Exception {
+        connect("uas-answers", "uac-cancels-late", transport, 1);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void passesAnInviteInsideACallOn(Transport transport) throws Exception {
+        connect("uas-held", "uac-holds", transport, 1);
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void passesBusyOn(Transport transport) throws Exception {
         connect("uas-busy", "uac-busy", transport, 1);
     }
@@ -178,6 +190,14 @@ class CallScreeningIT {
     void tellsThatATelephoneCannotBeReached() throws Exception {
         String closed = Transport.TCP.uri("bob", Ports.free());
         try (Run caller = call("uac-unreachable", Transport.TCP, "alice", BOB, closed)) {
+            caller.succeeds();
+        }
+    }
+
+    @Test
+    void givesUpOnATelephoneThatIsSilent() throws Exception {
+        String silent = Transport.UDP.uri("bob", Ports.free());
+        try (Run caller = call("uac-no-answer", Transport.UDP, "alice", BOB, silent)) {
             caller.succeeds();
         }
     }

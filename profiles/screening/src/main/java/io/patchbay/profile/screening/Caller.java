@@ -170,7 +170,7 @@ record Caller(String user, String host, int port, boolean number) {
             int high = i + 2 < raw.length ? Character.digit(raw[i + 1], 16) : -1;
             int low = i + 2 < raw.length ? Character.digit(raw[i + 2], 16) : -1;
             if (raw[i] == '%' && high >= 0 && low >= 0) {
-                bytes.write(high << 4 | low);
+                bytes.write((high << 4) | low);
                 i += 2;
             } else {
                 bytes.write(raw[i]);

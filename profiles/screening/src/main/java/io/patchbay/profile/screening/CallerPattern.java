@@ -140,9 +140,10 @@ final class CallerPattern {
         if (wanted.number() && !caller.number()) {
             return false;
         }
-        return wanted.host().isEmpty() && entry.indexOf('@') < 0
-                ? caller.user().startsWith(wanted.user())
-                : sameUser(caller) && caller.host().startsWith(wanted.host());
+        if (wanted.host().isEmpty() && entry.indexOf('@') < 0) {
+            return caller.user().startsWith(wanted.user());
+        }
+        return sameUser(caller) && caller.host().startsWith(wanted.host());
     }
 
     /** The entry as written. */

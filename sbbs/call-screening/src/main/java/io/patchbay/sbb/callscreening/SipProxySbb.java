@@ -36,7 +36,7 @@ import net.java.slee.resource.sip.CancelRequestEvent;
  * no answer     in CALLING    408                  give up                end
  *               in RINGING                         CANCEL                 CANCELLED
  *               in CANCELLED  408 (487)            give up                end
- * cannot be sent, no response 503, 408                                    end
+ * cannot be sent, no response 503, 408 (487)                              end
  * </pre>
  *
  * <p>After the end both activities end, the entity is attached to nothing, and the SLEE removes it.
@@ -276,8 +276,12 @@ public abstract class SipProxySbb extends ProxyEntitySbb {
             // The caller has given up by now: a late 408 would only confuse (RFC 4320, 4.2).
             giveUp(server);
         } else {
-            answer(server, Response.REQUEST_TIMEOUT);
+            answer(server, statusOfSilence());
         }
+    }
+
+    private int statusOfSilence() {
+        return getCallerGone() ? Response.REQUEST_TERMINATED : Response.REQUEST_TIMEOUT;
     }
 
     /**

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import javax.slee.ActivityContextInterface;
 import javax.slee.Address;
 import javax.slee.AddressPlan;
@@ -300,8 +301,7 @@ class SbbCodeGeneratorTest {
         ConcreteSbb sbb = bound(classes);
         access.relation = Faces.of(ChildRelation.class, (method, arguments) -> null);
         ProfileID id = new ProfileID("table", "name");
-        UsageClasses usage = classes.usage();
-        assertThat(usage).isNotNull();
+        UsageClasses usage = Objects.requireNonNull(classes.usage());
         assertThat(usage.parameters())
                 .containsExactly(new UsageParameter("calls", UsageParameter.Kind.COUNTER, true));
         Object set = usage.newParameters(new CountingUsage());
@@ -334,13 +334,13 @@ class SbbCodeGeneratorTest {
         GeneratedSbbClasses classes = generate(SbbModels.of("a.A").aci("a.Own"), code);
         Attributes attributes = new Attributes(aci);
         access.narrowing = plain -> classes.newAci(attributes);
-        Object own = call(bound(classes), "asSbbActivityContextInterface", aci);
+        Object own =
+                Objects.requireNonNull(call(bound(classes), "asSbbActivityContextInterface", aci));
 
         assertThat(classes.aciAttributes())
                 .containsExactly(
                         new AciAttribute("count", long.class, 0L, true),
                         new AciAttribute("name", String.class, null, true));
-        assertThat(own).isNotNull();
         call(own, "setCount", 12L);
         call(own, "setName", "n");
         assertThat(attributes.values).isEqualTo(Map.of(0, 12L, 1, "n"));

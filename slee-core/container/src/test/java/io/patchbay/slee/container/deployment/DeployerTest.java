@@ -28,6 +28,7 @@ import javax.slee.management.LibraryID;
 import javax.slee.management.UnrecognizedDeployableUnitException;
 import javax.slee.profile.ProfileSpecificationID;
 import javax.slee.resource.ResourceAdaptorID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class DeployerTest {
@@ -436,7 +437,7 @@ class DeployerTest {
     private static final class Recorder implements ComponentListener {
         private final List<ComponentID> present = new ArrayList<>();
         private final List<ComponentID> gone = new ArrayList<>();
-        private ComponentID refused;
+        private @Nullable ComponentID refused;
 
         @Override
         public void installed(Component component) {

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /** Units that must leave no trace. Stateless. */
 final class HostileUnits {
@@ -34,7 +35,7 @@ final class HostileUnits {
 
     static byte[] brokenClass() {
         Map<String, byte[]> jar = TestUnits.childJar();
-        byte[] bytes = jar.get("child/Child.class").clone();
+        byte[] bytes = Objects.requireNonNull(jar.get("child/Child.class")).clone();
         Arrays.fill(bytes, bytes.length / 3, bytes.length, (byte) 0xff);
         jar.put("child/Child.class", bytes);
         return new DeployableUnitWriter().jar("child.jar", jar).toBytes();

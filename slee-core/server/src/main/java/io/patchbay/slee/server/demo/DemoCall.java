@@ -86,7 +86,7 @@ enum DemoCall {
     /** What the verdict says when all is as expected. */
     String outcome(CallResult result) {
         return status == OK
-                ? result.label() + ": connected, talked, hung up"
-                : result.label() + ": the callee's telephone did not ring";
+                ? result.label() + ", talked, hung up"
+                : result.label() + ", the callee's telephone did not ring";
     }
 }

@@ -71,10 +71,10 @@ final class DemoCalls {
     private void judge(List<String> differences, String outcome) {
         if (differences.isEmpty()) {
             asExpected++;
-            screen.line("  " + screen.good("as expected") + ": " + outcome);
+            screen.line("  " + screen.good("as expected:") + " " + outcome);
         } else {
             differences.forEach(
-                    difference -> screen.line("  " + screen.bad("not as expected") + ": " + difference));
+                    difference -> screen.line("  " + screen.bad("not as expected:") + " " + difference));
         }
     }
 

@@ -18,12 +18,12 @@ import org.junit.jupiter.api.io.TempDir;
 /** The commands against a server, over its real management port. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class ManagementCommandsTest {
-    @TempDir private Path home = Path.of("");
-
+    private Path home = Path.of("");
     private AutoCloseable server = () -> {};
 
     @BeforeAll
-    void startServer() throws IOException {
+    void startServer(@TempDir Path directory) throws IOException {
+        home = directory;
         server =
                 SleeServer.start(
                         ServerConfig.defaults(home.resolve("var"))

@@ -12,7 +12,7 @@ final class ComponentNamesTest {
     private static final ServiceID OTHER = new ServiceID("Call", "io.patchbay", "1.0");
     private static final ServiceID[] KNOWN = {OLD, NEW, OTHER};
 
-    private static ServiceID resolve(String text) {
+    private static Object resolve(String text) {
         return ComponentNames.resolve("service", text, KNOWN);
     }
 
@@ -34,7 +34,7 @@ final class ComponentNamesTest {
     @Test
     void namesWhatThereIs() {
         assertThatThrownBy(() -> resolve("Screening"))
-                .hasMessageStartingWith("There is no service \"Screening\"; installed: Call|");
+                .hasMessageStartingWith("There is no service \"Screening\"; installed: CallScreening|");
         assertThatThrownBy(() -> ComponentNames.resolve("service", "A", new ServiceID[0]))
                 .hasMessage("There is no service \"A\"; none is installed");
     }

@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
  * An MBean whose attributes and operations are put together at run time, because a component
  * declares them. Thread-safe once it is assembled.
  */
-@SuppressWarnings("ReferenceEquality") // JMX tells listeners, filters and handbacks apart by identity
+@SuppressWarnings(
+        "ReferenceEquality") // JMX tells listeners, filters and handbacks apart by identity
 final class AssembledMBean implements DynamicMBean, NotificationEmitter {
     private final String description;
     private final MBeanNotificationInfo[] notifications;

@@ -52,8 +52,7 @@ class ExpiryTest {
         Expiry.Rule fast = new Expiry.Rule(1, 1, TimerPreserveMissed.LAST);
         Expiry caught =
                 Objects.requireNonNull(
-                        new Expiry(0, Expiry.INFINITE, 0)
-                                .withoutDropped(fast, 1_700_000_000_000L));
+                        new Expiry(0, Expiry.INFINITE, 0).withoutDropped(fast, 1_700_000_000_000L));
         assertThat(caught.due()).isEqualTo(1_699_999_999_998L);
         assertThat(caught.missed()).isEqualTo(Integer.MAX_VALUE);
         assertThat(caught.remaining()).isEqualTo(Expiry.INFINITE);

@@ -13,7 +13,6 @@ import java.net.MalformedURLException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Date;
 import java.util.List;
 import javax.management.MBeanServer;
 import javax.management.MBeanServerFactory;
@@ -120,8 +119,13 @@ class DeploymentTest {
                 .isInstanceOf(DeploymentException.class);
         assertThatThrownBy(() -> upload.installBytes(" ", TestUnits.whole()))
                 .isInstanceOf(DeploymentException.class);
-        assertThatThrownBy(() -> upload.installBytes("sent", null))
+        assertThatThrownBy(() -> upload.installBytes("sent", nothing()))
                 .isInstanceOf(NullPointerException.class);
+    }
+
+    @SuppressWarnings("NullAway") // what a careless remote client sends
+    private static byte[] nothing() {
+        return null;
     }
 
     @Test
@@ -178,7 +182,8 @@ class DeploymentTest {
         DeployableUnitID unit = upload.installBytes("unit", TestUnits.base());
         DeployableUnitDescriptor descriptor = mbean.getDescriptor(unit);
         assertThat(descriptor.getURL()).isEqualTo("unit");
-        assertThat(descriptor.getDeploymentDate()).isEqualTo(new Date(1234));
+        assertThat(descriptor.getDeploymentDate().toInstant())
+                .isEqualTo(Instant.ofEpochMilli(1234));
         assertThat(descriptor.getComponents()).containsExactly(LIBRARY, PING);
         DeployableUnitID unknown = new DeployableUnitID("unknown");
         assertThat(mbean.getDescriptors(new DeployableUnitID[] {unknown, unit})).hasSize(1);
