@@ -2,6 +2,8 @@ package io.patchbay.example.callscreening;
 
 import io.patchbay.example.callscreening.Sipp.Run;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -74,23 +76,13 @@ class CallScreeningIT {
             String caller,
             String callee,
             String target,
-            int calls) {
-        return sipp.caller(
-                scenario,
-                transport,
-                calls,
-                "127.0.0.1:" + slee.port(),
-                "-r",
-                "50",
-                "-key",
-                "caller",
-                caller,
-                "-key",
-                "callee",
-                callee,
-                "-key",
-                "target",
-                target);
+            int calls,
+            String... options) {
+        List<String> all = new ArrayList<>(List.of("127.0.0.1:" + slee.port(), "-r", "50"));
+        all.addAll(List.of("-key", "caller", caller, "-key", "callee", callee));
+        all.addAll(List.of("-key", "target", target));
+        all.addAll(List.of(options));
+        return sipp.caller(scenario, transport, calls, all.toArray(String[]::new));
     }
 
     private static void connect(

@@ -49,8 +49,9 @@ final class Sipp {
      *
      * @param calls after how many calls it ends
      */
-    Run telephone(String scenario, Transport transport, int port, int calls) {
-        Run run = start(scenario, transport, port, calls, List.of());
+    Run telephone(
+            String scenario, Transport transport, int port, int calls, String... options) {
+        Run run = start(scenario, transport, port, calls, List.of(options));
         run.awaitListening(transport, port);
         return run;
     }

@@ -3,7 +3,6 @@ package io.patchbay.slee.server;
 import io.patchbay.slee.server.cli.PatchbayCommand;
 import io.patchbay.slee.server.terminal.Installation;
 import io.patchbay.slee.server.terminal.Screen;
-import java.io.Console;
 import java.io.PrintWriter;
 
 /** Where the JVM starts. */
@@ -11,7 +10,8 @@ public final class Main {
     private Main() {}
 
     /**
-     * Runs one command and ends the process with its exit code.
+     * Runs one command and ends the process with its exit code. Colours are the launcher's
+     * decision, which sees the terminal: {@code patchbay.colour}.
      *
      * @param arguments what the user typed
      */
@@ -19,22 +19,12 @@ public final class Main {
         Installation installation = Installation.of(System::getProperty);
         Screen screen =
                 new Screen(
-                        new PrintWriter(System.out, true),
-                        new PrintWriter(System.err, true),
-                        isColourWanted());
+                        new PrintWriter(System.out, true, System.out.charset()),
+                        new PrintWriter(System.err, true, System.err.charset()),
+                        Boolean.getBoolean("patchbay.colour"));
         int code = PatchbayCommand.commandLine(screen, installation).execute(arguments);
         screen.out().flush();
         screen.err().flush();
         System.exit(code);
-    }
-
-    /** As the launcher found it; without a launcher, colours are for terminals. */
-    private static boolean isColourWanted() {
-        String told = System.getProperty("patchbay.colour");
-        if (told != null) {
-            return Boolean.parseBoolean(told);
-        }
-        Console console = System.console();
-        return console != null && console.isTerminal() && System.getenv("NO_COLOR") == null;
     }
 }

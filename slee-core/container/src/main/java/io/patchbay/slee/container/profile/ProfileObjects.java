@@ -69,10 +69,12 @@ final class ProfileObjects {
     /** Gives back an object from {@link #forReading}. */
     void doneReading(ProfileObject object) {
         ProfileRow row = object.loaded();
-        boolean current = row != null && table.store().get(row.name()) == row;
-        if (!current
-                || ready.size() >= MOST_READY
-                || ready.putIfAbsent(row.name(), object) != null) {
+        boolean kept =
+                row != null
+                        && table.store().get(row.name()) == row
+                        && ready.size() < MOST_READY
+                        && ready.putIfAbsent(row.name(), object) == null;
+        if (!kept) {
             passivate(object);
         }
     }

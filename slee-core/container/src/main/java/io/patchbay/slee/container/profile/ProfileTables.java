@@ -322,9 +322,9 @@ public final class ProfileTables {
     }
 
     /**
-     * Searches and edit sessions for administrators.
+     * Searches for administrators.
      *
-     * @return the same lookups as the facility's, without its transactions
+     * @return the searches
      */
     public ProfileLookups lookups() {
         return lookups;

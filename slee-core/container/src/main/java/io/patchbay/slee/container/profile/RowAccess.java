@@ -38,7 +38,7 @@ final class RowAccess implements ProfileObjectAccess {
     private ProfileRow row() {
         ActiveTransaction tx = table.room().transactions().mandatory();
         Seen last = seen;
-        if (last != null && last.tx() == tx) {
+        if (last != null && last.tx().equals(tx)) {
             return last.row();
         }
         ProfileRow row = table.store().get(name);

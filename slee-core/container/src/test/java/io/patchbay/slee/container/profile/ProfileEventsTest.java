@@ -1,5 +1,6 @@
 package io.patchbay.slee.container.profile;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -110,8 +111,7 @@ class ProfileEventsTest {
     @Spec("D8")
     void theActivityEndsWithTheTableAndWithTheSlee() throws Exception {
         ProfileTableActivityKey key = new ProfileTableActivityKey("subscribers");
-        ActivityContext first = slee.contexts.find(key);
-        assertThat(first).isNotNull();
+        ActivityContext first = requireNonNull(slee.contexts.find(key));
         slee.tables.stop();
         assertThat(first.isEnding()).isTrue();
     }
@@ -119,9 +119,9 @@ class ProfileEventsTest {
     @Test
     @Spec("F2")
     void aRenamedTableHasAnotherActivity() throws Exception {
-        ActivityContext former = slee.contexts.find(new ProfileTableActivityKey("subscribers"));
+        ActivityContext former =
+                requireNonNull(slee.contexts.find(new ProfileTableActivityKey("subscribers")));
         slee.tables.rename("subscribers", "customers");
-        assertThat(former).isNotNull();
         assertThat(former.isEnding()).isTrue();
         assertThat(slee.contexts.find(new ProfileTableActivityKey("customers"))).isNotNull();
         assertThat(slee.tables.tables()).containsExactly("customers");

@@ -52,7 +52,7 @@ final class Behaviour {
                 .in("sbbPostCreate", this::created)
                 .in("sbbRemove", this::removed)
                 .in("sbbStore", sbb -> fail(60))
-                .in("sbbLoad", sbb -> fail(60))
+                .in("sbbLoad", this::loaded)
                 .in("sbbRolledBack", this::rolledBack);
     }
 
@@ -61,6 +61,13 @@ final class Behaviour {
         model.seen(local);
         tx().afterCommit(() -> model.created(local));
         fail(15);
+    }
+
+    private void loaded(TestSbb sbb) {
+        if (!calm && random.nextInt(60) == 0) {
+            model.loadFailed(sbb.local());
+            throw new Dice();
+        }
     }
 
     private void removed(TestSbb sbb) {
@@ -199,7 +206,6 @@ final class Behaviour {
         try {
             target.call(
                     callee -> {
-                        checkState(callee);
                         callee.increment(0);
                         tx().afterCommit(() -> model.counted(target));
                         fail(4);

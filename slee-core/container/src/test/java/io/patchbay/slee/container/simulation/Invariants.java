@@ -25,6 +25,7 @@ final class Invariants {
     }
 
     void check(boolean idle) {
+        model.checkNothingFailed();
         model.expect(kernel.transactions().current() == null, "a transaction is left on the thread");
         Map<SbbEntityTree, Integer> attachments = new HashMap<>();
         for (ActivityContext ac : kernel.contexts().all()) {

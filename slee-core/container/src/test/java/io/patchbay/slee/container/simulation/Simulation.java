@@ -200,10 +200,6 @@ final class Simulation {
             } else if (state.isInactive()) {
                 kernel.services().activate(List.of(service.id()));
             }
-        } catch (javax.slee.management.ManagementException
-                | javax.slee.InvalidStateException
-                | javax.slee.UnrecognizedServiceException e) {
-            throw new AssertionError(e);
         } catch (Exception e) {
             throw new AssertionError(e);
         }

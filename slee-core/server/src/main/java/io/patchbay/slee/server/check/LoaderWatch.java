@@ -38,7 +38,9 @@ final class LoaderWatch {
         return made;
     }
 
-    /** Collects garbage until all loaders are gone or it makes no difference; names what is left. */
+    /**
+     * Collects garbage until all loaders are gone or it makes no difference; names what is left.
+     */
     List<String> left() {
         for (int i = 0; i < TRIES && !watched.isEmpty(); i++) {
             collect();

@@ -19,9 +19,9 @@ import javax.management.MBeanServer;
 import javax.management.MBeanServerFactory;
 
 /**
- * Installs the SIP resource adaptor and call screening, runs calls, uninstalls them, again and again
- * in one process: afterwards no class loader of theirs is left, and the heap has not grown. Confined
- * to one thread.
+ * Installs the SIP resource adaptor and call screening, runs calls, uninstalls them, again and
+ * again in one process: afterwards no class loader of theirs is left, and the heap has not grown.
+ * Confined to one thread.
  */
 public final class UnloadCheck implements Check {
     private static final int WARM_UP = 3;

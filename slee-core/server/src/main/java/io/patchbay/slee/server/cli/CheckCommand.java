@@ -35,7 +35,8 @@ final class CheckCommand implements Callable<Integer> {
     @Parameters(paramLabel = "NAME", description = "The check, or list.")
     private String name = "";
 
-    CheckCommand(Screen screen, Installation installation, Function<Installation, List<Check>> all) {
+    CheckCommand(
+            Screen screen, Installation installation, Function<Installation, List<Check>> all) {
         this.screen = screen;
         this.checks = all.apply(installation);
     }

@@ -73,11 +73,10 @@ public final class PatchbayCommand implements Runnable {
                 CommandLine.Help.defaultColorScheme(screen.colour() ? Ansi.ON : Ansi.OFF));
         line.setUsageHelpAutoWidth(false);
         line.setUsageHelpWidth(100);
-        line.setExecutionExceptionHandler(
-                (failure, command, arguments) -> {
-                    failed(screen, failure);
-                    return 1;
-                });
+        line.setExecutionExceptionHandler((failure, command, arguments) -> {
+            failed(screen, failure);
+            return 1;
+        });
         line.getCommandSpec().mixinStandardHelpOptions(true);
         line.getCommandSpec().usageMessage().autoWidth(false);
         withHelp(line);
@@ -87,7 +86,8 @@ public final class PatchbayCommand implements Runnable {
     private static void withHelp(CommandLine line) {
         for (CommandLine command : line.getSubcommands().values()) {
             if (!(command.getCommandSpec().userObject() instanceof CommandLine.HelpCommand)) {
-                command.getCommandSpec().addMixin("help", CommandSpec.forAnnotatedObject(new HelpOption()));
+                command.getCommandSpec()
+                        .addMixin("help", CommandSpec.forAnnotatedObject(new HelpOption()));
                 if (!command.getSubcommands().isEmpty() && isGroup(command)) {
                     command.getCommandSpec().usageMessage().commandListHeading("%nCommands:%n");
                 }

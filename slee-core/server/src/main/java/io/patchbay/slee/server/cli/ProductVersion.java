@@ -21,8 +21,7 @@ public final class ProductVersion implements IVersionProvider {
     @Override
     public String[] getVersion() {
         return new String[] {
-            "Patchbay " + text(),
-            "JAIN SLEE 1.1, Java " + Runtime.version().feature()
+            "Patchbay " + text(), "JAIN SLEE 1.1, Java " + Runtime.version().feature()
         };
     }
 }

@@ -70,12 +70,11 @@ final class RaCommands {
         try (SleeClient client = server.connect()) {
             ResourceAdaptorID id =
                     ComponentNames.resolve(
-                            "resource adaptor",
-                            adaptor,
-                            client.deployment().getResourceAdaptors());
+                            "resource adaptor", adaptor, client.deployment().getResourceAdaptors());
             ConfigProperties properties =
                     AdaptorProperties.with(
-                            client.resources().getConfigurationProperties(id), Given.values(values));
+                            client.resources().getConfigurationProperties(id),
+                            Given.values(values));
             client.resources().createResourceAdaptorEntity(id, entity, properties);
             screen.line(screen.good("Created") + " entity " + entity + " of " + adaptor);
         }
@@ -156,7 +155,8 @@ final class RaCommands {
                 resources.updateConfigurationProperties(
                         entity,
                         AdaptorProperties.with(
-                                resources.getConfigurationProperties(entity), Given.values(values)));
+                                resources.getConfigurationProperties(entity),
+                                Given.values(values)));
             }
             Table table = new Table("PROPERTY", "VALUE", "TYPE");
             for (var property : resources.getConfigurationProperties(entity).getProperties()) {

@@ -42,8 +42,7 @@ final class ServerOption {
         try {
             return SleeClient.connect(address);
         } catch (IOException e) {
-            throw new ClientException(
-                    "No server answers at " + address + "; " + advice(), e);
+            throw new ClientException("No server answers at " + address + "; " + advice(), e);
         }
     }
 
@@ -54,15 +53,14 @@ final class ServerOption {
                 return ServerAddress.parse(server);
             }
             Optional<ServerAddress> found = DataDirectory.address(directory);
-            return found.orElseThrow(
-                    () ->
-                            new ClientException(
-                                    "No server is running in "
-                                            + directory
-                                            + " (there is no "
-                                            + DataDirectory.portFile(directory).getFileName()
-                                            + "); "
-                                            + advice()));
+            return found.orElseThrow(() ->
+                    new ClientException(
+                            "No server is running in "
+                                    + directory
+                                    + " (there is no "
+                                    + DataDirectory.portFile(directory).getFileName()
+                                    + "); "
+                                    + advice()));
         } catch (IOException | IllegalArgumentException e) {
             throw new ClientException("The server cannot be found: " + e.getMessage(), e);
         }

@@ -104,9 +104,7 @@ final class TraceCommands {
                         "service", text.substring(0, slash), client.deployment().getServices());
         SbbID sbb =
                 ComponentNames.resolve(
-                        "SBB",
-                        text.substring(slash + 1),
-                        client.deployment().getSbbs(service));
+                        "SBB", text.substring(slash + 1), client.deployment().getSbbs(service));
         return new SbbNotification(service, sbb);
     }
 }

@@ -20,8 +20,8 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        screen.err().println(
-                "Failed: there is nothing to build here; verify belongs to a source tree");
+        screen.err()
+                .println("Failed: there is nothing to build here; verify belongs to a source tree");
         return 1;
     }
 }

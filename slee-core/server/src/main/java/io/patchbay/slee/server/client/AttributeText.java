@@ -14,8 +14,8 @@ final class AttributeText {
      * @param type name of the attribute's class, as MBeanInfo gives it
      * @param text the value, elements of arrays with commas between them
      * @return the value
-     * @throws IllegalArgumentException if the text does not fit, or there is no way to write a value
-     *     of the type
+     * @throws IllegalArgumentException if the text does not fit, or there is no way to write a
+     *     value of the type
      */
     static Object parse(String type, String text) {
         if (type.startsWith("[")) {

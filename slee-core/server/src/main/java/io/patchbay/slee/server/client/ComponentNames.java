@@ -39,7 +39,10 @@ public final class ComponentNames {
             throw new ClientException("There is no " + what + " \"" + text + "\"; " + there);
         }
         throw new ClientException(
-                "\"" + text + "\" is not unique; write one of " + list(matches.toArray(known.clone())));
+                "\""
+                        + text
+                        + "\" is not unique; write one of "
+                        + list(matches.toArray(known.clone())));
     }
 
     private static boolean matches(String text, ComponentID id) {

@@ -139,7 +139,8 @@ public final class ProfileEditor {
             throws JMException, IOException {
         MBeanAttributeInfo[] attributes = connection.getMBeanInfo(profile).getAttributes();
         for (MBeanAttributeInfo attribute : attributes) {
-            if (attribute.isWritable() && profileName(attribute.getName()).equals(profileName(name))) {
+            if (attribute.isWritable()
+                    && profileName(attribute.getName()).equals(profileName(name))) {
                 return new Attribute(attribute.getName(), value(name, attribute.getType(), text));
             }
         }

@@ -22,7 +22,8 @@ public enum ConfigKey {
                     + " names or package.* separated by commas",
             "none"),
     /** How many threads deliver events. */
-    ROUTER_THREADS("router.threads", "threads that deliver events", "two for each processor, at least 4"),
+    ROUTER_THREADS(
+            "router.threads", "threads that deliver events", "two for each processor, at least 4"),
     /** How many events may wait on one activity. */
     MAILBOX_CAPACITY("mailbox.capacity", "events that may wait on one activity", "4096");
 

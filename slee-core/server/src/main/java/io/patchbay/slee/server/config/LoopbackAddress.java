@@ -27,7 +27,9 @@ public final class LoopbackAddress {
         }
         if (!address.isLoopbackAddress()) {
             throw new IllegalArgumentException(
-                    "\"" + text + "\" is no loopback address; the management port is not offered to"
+                    "\""
+                            + text
+                            + "\" is no loopback address; the management port is not offered to"
                             + " other machines, use 127.0.0.1 or ::1");
         }
         return address;

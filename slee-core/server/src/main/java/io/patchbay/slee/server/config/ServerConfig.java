@@ -68,12 +68,7 @@ public record ServerConfig(
      */
     public ServerConfig withDataDirectory(Path directory) {
         return new ServerConfig(
-                directory,
-                jmxHost,
-                jmxPort,
-                jmxAllowedClasses,
-                routerThreads,
-                mailboxCapacity);
+                directory, jmxHost, jmxPort, jmxAllowedClasses, routerThreads, mailboxCapacity);
     }
 
     /**
@@ -85,11 +80,6 @@ public record ServerConfig(
      */
     public ServerConfig withJmx(InetAddress host, int port) {
         return new ServerConfig(
-                dataDirectory,
-                host,
-                port,
-                jmxAllowedClasses,
-                routerThreads,
-                mailboxCapacity);
+                dataDirectory, host, port, jmxAllowedClasses, routerThreads, mailboxCapacity);
     }
 }

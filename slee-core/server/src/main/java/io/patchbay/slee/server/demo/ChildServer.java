@@ -79,7 +79,10 @@ final class ChildServer implements AutoCloseable {
             }
             if (process.waitFor(POLL_MILLIS, TimeUnit.MILLISECONDS)) {
                 throw new IOException(
-                        "The server ended with exit code " + process.exitValue() + ":\n" + tail(log));
+                        "The server ended with exit code "
+                                + process.exitValue()
+                                + ":\n"
+                                + tail(log));
             }
         }
         throw new IOException(

@@ -76,8 +76,7 @@ public final class Demo {
         int sipPort = freeUdpPort();
         try (SleeClient client = SleeClient.connect(server.address())) {
             setUp(client, sipPort);
-            DemoCalls calls =
-                    new DemoCalls(screen, random, new InetSocketAddress(HOST, sipPort));
+            DemoCalls calls = new DemoCalls(screen, random, new InetSocketAddress(HOST, sipPort));
             boolean good = calls.run();
             if (!good) {
                 showLog(server);
@@ -96,16 +95,14 @@ public final class Demo {
         DemoSetup setup = new DemoSetup(client, installation);
         step(() -> "Installed " + setup.installSip());
         step(() -> "Installed " + setup.installScreening());
-        step(
-                () -> {
-                    setup.createEntity(sipPort);
-                    return "Resource adaptor entity SipRA on " + HOST + ":" + sipPort + "/udp";
-                });
-        step(
-                () -> {
-                    setup.createProfiles();
-                    return "Profile table ScreeningLists with the list of " + DemoSetup.SUBSCRIBER;
-                });
+        step(() -> {
+            setup.createEntity(sipPort);
+            return "Resource adaptor entity SipRA on " + HOST + ":" + sipPort + "/udp";
+        });
+        step(() -> {
+            setup.createProfiles();
+            return "Profile table ScreeningLists with the list of " + DemoSetup.SUBSCRIBER;
+        });
         step(() -> "Active: " + ComponentNames.text(setup.activate()));
     }
 
@@ -137,7 +134,8 @@ public final class Demo {
     private void tellHowToReach(ChildServer server, int sipPort) {
         String option = " --server " + server.address();
         screen.line("The server stays up, as process " + server.pid() + ":");
-        screen.line("  SIP         " + HOST + ":" + sipPort + "/udp, for calls to sip:bob@HOST:PORT");
+        screen.line(
+                "  SIP         " + HOST + ":" + sipPort + "/udp, for calls to sip:bob@HOST:PORT");
         screen.line("              with To " + DemoSetup.SUBSCRIBER);
         screen.line("  JMX         " + server.address().url());
         screen.line("  log         " + server.log());

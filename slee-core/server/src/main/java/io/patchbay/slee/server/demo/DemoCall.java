@@ -1,7 +1,7 @@
 package io.patchbay.slee.server.demo;
 
-import io.patchbay.slee.server.demo.sip.Callee.Progress;
 import io.patchbay.slee.server.demo.sip.CallResult;
+import io.patchbay.slee.server.demo.sip.Callee.Progress;
 import io.patchbay.slee.server.demo.sip.SipMessage.Field;
 import java.util.ArrayList;
 import java.util.List;

@@ -73,8 +73,8 @@ final class DemoCalls {
             asExpected++;
             screen.line("  " + screen.good("as expected:") + " " + outcome);
         } else {
-            differences.forEach(
-                    difference -> screen.line("  " + screen.bad("not as expected:") + " " + difference));
+            differences.forEach(difference ->
+                    screen.line("  " + screen.bad("not as expected:") + " " + difference));
         }
     }
 

@@ -70,13 +70,12 @@ public final class DemoSetup {
         Path jar =
                 installation
                         .unit(artifact)
-                        .orElseThrow(
-                                () ->
-                                        new ClientException(
-                                                "Unit "
-                                                        + artifact
-                                                        + " is missing in "
-                                                        + installation.units()));
+                        .orElseThrow(() ->
+                                new ClientException(
+                                        "Unit "
+                                                + artifact
+                                                + " is missing in "
+                                                + installation.units()));
         String name = jar.getFileName().toString();
         client.upload(name, Files.readAllBytes(jar));
         return name;

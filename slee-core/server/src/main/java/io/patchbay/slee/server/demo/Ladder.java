@@ -56,7 +56,14 @@ final class Ladder {
             start = now;
         }
         String identity =
-                sent + "|" + telephone + "|" + message.startLine() + "|" + message.branch() + "|"
+                sent
+                        + "|"
+                        + telephone
+                        + "|"
+                        + message.startLine()
+                        + "|"
+                        + message.branch()
+                        + "|"
                         + message.value("CSeq");
         String label = seen.add(identity) ? message.label() : message.label() + " again";
         long millis = (now - start) / 1_000_000;

@@ -2,8 +2,8 @@
  * The demonstration: a server as a process of its own, two deployable units and their configuration
  * over remote JMX, then real SIP calls over UDP, each printed as a ladder with its verdict.
  *
- * <p>Depends on {@code client}, {@code jmx}, {@code terminal} and {@code demo.sip}; it sees the server
- * only as an administrator and a telephone do. Start reading at {@link
+ * <p>Depends on {@code client}, {@code jmx}, {@code terminal} and {@code demo.sip}; it sees the
+ * server only as an administrator and a telephone do. Start reading at {@link
  * io.patchbay.slee.server.demo.Demo}.
  */
 @NullMarked

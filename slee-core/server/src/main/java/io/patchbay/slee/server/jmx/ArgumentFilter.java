@@ -3,9 +3,9 @@ package io.patchbay.slee.server.jmx;
 import java.util.List;
 
 /**
- * Which classes a management client may send: those of the JDK and of the SLEE API that the standard
- * operations take, and what the administrator adds. Everything else is refused before an object of
- * it exists.
+ * Which classes a management client may send: those of the JDK and of the SLEE API that the
+ * standard operations take, and what the administrator adds. Everything else is refused before an
+ * object of it exists.
  */
 final class ArgumentFilter {
     /** Room for a deployable unit of 64 MiB, sent as one array. */

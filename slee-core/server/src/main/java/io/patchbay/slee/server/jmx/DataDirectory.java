@@ -14,7 +14,8 @@ import java.util.Optional;
 
 /**
  * The directory of one running server: a lock against a second one, and the file {@code
- * patchbay.port} that tells clients where the server is. Confined to the thread that runs the server.
+ * patchbay.port} that tells clients where the server is. Confined to the thread that runs the
+ * server.
  */
 public final class DataDirectory implements AutoCloseable {
     private static final String PORT_FILE = "patchbay.port";
@@ -49,7 +50,10 @@ public final class DataDirectory implements AutoCloseable {
             channel.close();
         } catch (IOException e) {
             throw new IOException(
-                    "Data directory " + directory + " cannot be used: " + e
+                    "Data directory "
+                            + directory
+                            + " cannot be used: "
+                            + e
                             + "; choose another one with --data",
                     e);
         }

@@ -52,8 +52,7 @@ public record ServerAddress(String host, int port) {
      */
     public JMXServiceURL url() {
         try {
-            return new JMXServiceURL(
-                    "service:jmx:rmi:///jndi/rmi://" + this + "/" + BOUND_NAME);
+            return new JMXServiceURL("service:jmx:rmi:///jndi/rmi://" + this + "/" + BOUND_NAME);
         } catch (MalformedURLException e) {
             throw new IllegalArgumentException("\"" + this + "\" is no address for JMX", e);
         }

@@ -4,8 +4,8 @@ import ch.qos.logback.classic.pattern.ClassicConverter;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 
 /**
- * Names the area of a log line for an operator: the kernel's room, or the source of a trace message.
- * Thread-safe.
+ * Names the area of a log line for an operator: the kernel's room, or the source of a trace
+ * message. Thread-safe.
  *
  * <p>{@code io.patchbay.slee.container.routing.EventRouter} is {@code routing}; {@code
  * slee.trace.SipRA.wire} is {@code SipRA.wire}; any other class is the last part of its package.

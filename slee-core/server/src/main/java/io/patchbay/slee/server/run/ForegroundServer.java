@@ -40,17 +40,15 @@ public final class ForegroundServer {
                 Long.toString(ProcessHandle.current().pid()));
         MBeanServer mbeans = ManagementFactory.getPlatformMBeanServer();
         SleeServer server = SleeServer.start(config, version, mbeans);
-        CountDownLatch shutDown = shutDown(mbeans);
+        CountDownLatch shutDown = shutDown(mbeans, server);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server), "stop"));
         tell(config, server);
         shutDown.await();
-        LOG.log(Level.INFO, "The SLEE was shut down by management");
     }
 
     private static void tell(ServerConfig config, SleeServer server) {
         long millis =
-                System.currentTimeMillis()
-                        - ManagementFactory.getRuntimeMXBean().getStartTime();
+                System.currentTimeMillis() - ManagementFactory.getRuntimeMXBean().getStartTime();
         LOG.log(Level.INFO, "Data directory {0}", config.dataDirectory().toAbsolutePath());
         LOG.log(
                 Level.INFO,
@@ -65,14 +63,16 @@ public final class ForegroundServer {
     }
 
     /** The end of the SLEE is seen from outside: its management MBean goes. */
-    private static CountDownLatch shutDown(MBeanServer mbeans) {
+    private static CountDownLatch shutDown(MBeanServer mbeans, SleeServer server) {
         CountDownLatch latch = new CountDownLatch(1);
         NotificationListener listener =
                 (notification, _) -> {
                     if (notification instanceof MBeanServerNotification gone
                             && gone.getType()
                                     .equals(MBeanServerNotification.UNREGISTRATION_NOTIFICATION)
-                            && isSlee(gone.getMBeanName())) {
+                            && isSlee(gone.getMBeanName())
+                            && !server.isClosing()) {
+                        LOG.log(Level.INFO, "The SLEE was shut down by management");
                         latch.countDown();
                     }
                 };

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javax.management.MBeanServer;
 import javax.slee.InvalidStateException;
 
@@ -26,8 +27,7 @@ public final class SleeServer implements AutoCloseable {
     private final ServerAddress address;
     private final Deque<Closing> closings;
 
-    // Guarded by this.
-    private boolean closed;
+    private final AtomicBoolean closing = new AtomicBoolean();
 
     /** One step of stopping, with the words for the log if it fails. */
     private record Closing(String what, AutoCloseable part) {}
@@ -105,11 +105,19 @@ public final class SleeServer implements AutoCloseable {
 
     /** Stops the SLEE, waits for its calls to end, and gives everything free. */
     @Override
-    public synchronized void close() {
-        if (!closed) {
-            closed = true;
+    public void close() {
+        if (closing.compareAndSet(false, true)) {
             closeAll(closings);
         }
+    }
+
+    /**
+     * Whether {@link #close} has been called.
+     *
+     * @return true from the beginning of stopping
+     */
+    public boolean isClosing() {
+        return closing.get();
     }
 
     private static void stop(Slee slee) throws InterruptedException {

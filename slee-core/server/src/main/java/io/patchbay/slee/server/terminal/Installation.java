@@ -32,7 +32,8 @@ public record Installation(String command, Path home, List<Path> units) {
      * @return the installation; without a launcher, the current directory
      */
     public static Installation of(UnaryOperator<String> properties) {
-        String command = Optional.ofNullable(properties.apply("patchbay.command")).orElse("patchbay");
+        String command =
+                Optional.ofNullable(properties.apply("patchbay.command")).orElse("patchbay");
         String home = Optional.ofNullable(properties.apply("patchbay.home")).orElse("");
         String units = Optional.ofNullable(properties.apply("patchbay.units")).orElse("");
         List<Path> directories =

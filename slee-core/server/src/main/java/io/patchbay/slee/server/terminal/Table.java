@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** A table for people: left-aligned columns, as wide as their widest cell. Confined to one thread. */
+/**
+ * A table for people: left-aligned columns, as wide as their widest cell. Confined to one thread.
+ */
 public final class Table {
     private static final String GAP = "  ";
 

@@ -27,8 +27,7 @@ final class AdaptorPropertiesTest {
     @Test
     void unknownNamesAndWrongValuesAreTold() {
         assertThatThrownBy(() -> AdaptorProperties.with(known, Map.of("prot", "1")))
-                .hasMessage(
-                        "There is no configuration property \"prot\"; there are: port, host");
+                .hasMessage("There is no configuration property \"prot\"; there are: port, host");
         assertThatThrownBy(() -> AdaptorProperties.with(known, Map.of("port", "x")))
                 .hasMessageStartingWith("Configuration property port cannot be set:");
     }

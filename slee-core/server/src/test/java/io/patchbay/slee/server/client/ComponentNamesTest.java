@@ -34,7 +34,8 @@ final class ComponentNamesTest {
     @Test
     void namesWhatThereIs() {
         assertThatThrownBy(() -> resolve("Screening"))
-                .hasMessageStartingWith("There is no service \"Screening\"; installed: CallScreening|");
+                .hasMessageStartingWith(
+                        "There is no service \"Screening\"; installed: CallScreening|");
         assertThatThrownBy(() -> ComponentNames.resolve("service", "A", new ServiceID[0]))
                 .hasMessage("There is no service \"A\"; none is installed");
     }

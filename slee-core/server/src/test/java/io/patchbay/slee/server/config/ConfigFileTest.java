@@ -59,15 +59,14 @@ final class ConfigFileTest {
 
     @Test
     void tellsEverythingThatIsWrongAtOnce() {
-        assertThatThrownBy(
-                        () ->
-                                read(
-                                        "what is this",
-                                        "jmx.port = 70000",
-                                        "jmx.host = 192.0.2.1",
-                                        "router.threads = many",
-                                        "jmx.allow-classes = bad name",
-                                        "jmx.port = 1"))
+        assertThatThrownBy(() ->
+                        read(
+                                "what is this",
+                                "jmx.port = 70000",
+                                "jmx.host = 192.0.2.1",
+                                "router.threads = many",
+                                "jmx.allow-classes = bad name",
+                                "jmx.port = 1"))
                 .message()
                 .contains(":1: \"what is this\" has no =")
                 .contains(":2: jmx.port is \"70000\", not from 0 to 65535")
@@ -83,9 +82,7 @@ final class ConfigFileTest {
 
         assertThatThrownBy(() -> ConfigFile.read(missing, ServerConfig.defaults(directory)))
                 .hasMessage(
-                        "Configuration file "
-                                + missing
-                                + " cannot be read: there is no such file");
+                        "Configuration file " + missing + " cannot be read: there is no such file");
     }
 
     @Test

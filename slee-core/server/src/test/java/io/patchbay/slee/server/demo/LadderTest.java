@@ -56,7 +56,8 @@ final class LadderTest {
                         SipMessage.response(
                                 433, "Anonymity Disallowed, and a very long text", invite));
 
-        assertThat(ladder.lines().getLast()).hasSameSizeAs(ladder.lines().getLast().stripTrailing());
+        assertThat(ladder.lines().getLast())
+                .hasSameSizeAs(ladder.lines().getLast().stripTrailing());
         assertThat(ladder.lines().getLast().length()).isEqualTo(75);
     }
 }

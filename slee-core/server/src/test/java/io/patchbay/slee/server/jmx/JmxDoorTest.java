@@ -168,9 +168,7 @@ final class JmxDoorTest {
         }
 
         // The thread that accepts may hold the socket for a moment.
-        Awaitility.await()
-                .ignoreException(PortTakenException.class)
-                .until(() -> canOpen(port));
+        Awaitility.await().ignoreException(PortTakenException.class).until(() -> canOpen(port));
     }
 
     private boolean canOpen(int port) throws IOException {

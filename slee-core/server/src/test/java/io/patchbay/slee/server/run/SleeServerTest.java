@@ -48,8 +48,7 @@ final class SleeServerTest {
     @Test
     void aTakenPortLeavesNothingBehind() throws Exception {
         try (ServerSocket other = new ServerSocket(0, 1, LOOPBACK)) {
-            assertThatThrownBy(
-                            () -> SleeServer.start(config(other.getLocalPort()), "1", mbeans))
+            assertThatThrownBy(() -> SleeServer.start(config(other.getLocalPort()), "1", mbeans))
                     .isInstanceOf(PortTakenException.class);
         }
 

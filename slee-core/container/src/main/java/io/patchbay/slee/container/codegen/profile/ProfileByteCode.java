@@ -65,7 +65,7 @@ final class ProfileByteCode {
 
     static void method(
             ClassBuilder builder, String name, MethodTypeDesc type, Consumer<CodeBuilder> code) {
-        builder.withMethodBody(name, type, ClassFile.ACC_PUBLIC, code::accept);
+        builder.withMethodBody(name, type, ClassFile.ACC_PUBLIC, code);
     }
 
     /** A constructor that hands its parameters to the constructor of the superclass. */

@@ -4,6 +4,8 @@ import io.patchbay.slee.container.profile.ProfileSession;
 import io.patchbay.slee.container.profile.ProfileTableEntity;
 import io.patchbay.slee.container.profile.schema.AttributeValues;
 import io.patchbay.slee.container.profile.schema.ProfileAttribute;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import javax.management.Attribute;
@@ -28,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  * an MBeanException, unchecked ones of the author in a ProfileImplementationException within one.
  */
 final class ProfileDynamicMBean implements DynamicMBean, ProfileMBean {
+    private static final Logger LOG = System.getLogger(ProfileDynamicMBean.class.getName());
+
     private final ProfileSession session;
     private final ManagementView view;
     private final MBeanInfo info;
@@ -134,7 +138,7 @@ final class ProfileDynamicMBean implements DynamicMBean, ProfileMBean {
                 values.add(new Attribute(name, getAttribute(name)));
             } catch (AttributeNotFoundException | MBeanException leftOut) {
                 // JMX leaves out of the answer what cannot be read.
-                continue;
+                LOG.log(Level.DEBUG, "Attribute left out", leftOut);
             }
         }
         return values;
@@ -151,7 +155,7 @@ final class ProfileDynamicMBean implements DynamicMBean, ProfileMBean {
                     | InvalidAttributeValueException
                     | MBeanException leftOut) {
                 // JMX leaves out of the answer what cannot be set.
-                continue;
+                LOG.log(Level.DEBUG, "Attribute left out", leftOut);
             }
         }
         return done;

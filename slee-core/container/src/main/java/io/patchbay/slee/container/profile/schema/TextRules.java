@@ -61,9 +61,10 @@ public final class TextRules {
      * @return true if so
      */
     public boolean equal(@Nullable Object one, @Nullable Object other) {
-        return collator == null || one == null || other == null
-                ? Objects.equals(one, other) || Objects.deepEquals(one, other)
-                : collator.compare((String) one, (String) other) == 0;
+        if (collator == null || one == null || other == null) {
+            return Objects.equals(one, other) || Objects.deepEquals(one, other);
+        }
+        return collator.compare((String) one, (String) other) == 0;
     }
 
     /**

@@ -129,8 +129,8 @@ public final class RowStore {
     }
 
     /**
-     * Finds one committed row by the value of an attribute: the short way for the look-up that every
-     * call makes.
+     * Finds one committed row by the value of an attribute: the short way for the look-up that
+     * every call makes.
      *
      * @param condition a comparison for equality
      * @return a row, null if there is none

@@ -3,7 +3,7 @@ package io.patchbay.slee.container.codegen.profile;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.Map;
 import javax.slee.profile.ProfileLocalObject;
 import javax.slee.profile.ProfileManagement;
 import javax.slee.profile.ProfileTable;
@@ -58,9 +58,9 @@ public final class AuthorTypes {
 
         void setGrid(int[][] grid);
 
-        HashMap<String, String> getMap();
+        Map<String, String> getMap();
 
-        void setMap(HashMap<String, String> map);
+        void setMap(Map<String, String> map);
     }
 
     /** A field without setter. */

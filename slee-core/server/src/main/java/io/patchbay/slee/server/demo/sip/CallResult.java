@@ -9,5 +9,4 @@ package io.patchbay.slee.server.demo.sip;
  * @param ringing whether a 180 came
  * @param byeStatus final status of the BYE, 0 if the call was not connected
  */
-public record CallResult(
-        String callId, int status, String label, boolean ringing, int byeStatus) {}
+public record CallResult(String callId, int status, String label, boolean ringing, int byeStatus) {}

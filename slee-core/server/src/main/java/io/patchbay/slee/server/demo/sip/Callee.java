@@ -11,9 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A telephone that rings and answers. Thread-safe. RFC 3261, sections 8.2, 13.3 and 15.1.2.
- */
+/** A telephone that rings and answers. Thread-safe. RFC 3261, sections 8.2, 13.3 and 15.1.2. */
 public final class Callee implements AutoCloseable {
     /** What the callee noticed of a call. */
     public enum Progress {
@@ -145,8 +143,7 @@ public final class Callee implements AutoCloseable {
                 TimeUnit.MILLISECONDS);
     }
 
-    private void cancelled(
-            SipMessage cancel, InetSocketAddress from, @Nullable CalleeLeg leg) {
+    private void cancelled(SipMessage cancel, InetSocketAddress from, @Nullable CalleeLeg leg) {
         boolean known = leg != null;
         answer(cancel, from, known);
         if (leg != null) {

@@ -73,8 +73,7 @@ final class CalleeLeg {
 
     /** Answers, unless the caller has given up. */
     boolean answer() {
-        return finish(
-                Progress.ANSWERED, response(200, "OK").withBody("application/sdp", SDP));
+        return finish(Progress.ANSWERED, response(200, "OK").withBody("application/sdp", SDP));
     }
 
     void cancel() {

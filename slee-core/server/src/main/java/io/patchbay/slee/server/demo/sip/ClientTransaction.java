@@ -8,8 +8,8 @@ import java.util.function.Consumer;
 
 /**
  * One request and its responses over UDP. Confined to the calling thread. RFC 3261, section 17.1:
- * retransmits after T1, 2 T1, 4 T1 ..., a request other than INVITE at most every T2; an INVITE until
- * any response comes.
+ * retransmits after T1, 2 T1, 4 T1 ..., a request other than INVITE at most every T2; an INVITE
+ * until any response comes.
  */
 final class ClientTransaction {
     private static final long T1_NANOS = TimeUnit.MILLISECONDS.toNanos(500);
@@ -56,8 +56,7 @@ final class ClientTransaction {
         port.send(request, target);
         while (System.nanoTime() < end) {
             long until = answered && invite ? end : Math.min(end, nextSend);
-            SipMessage response =
-                    responses.poll(until - System.nanoTime(), TimeUnit.NANOSECONDS);
+            SipMessage response = responses.poll(until - System.nanoTime(), TimeUnit.NANOSECONDS);
             if (response == null) {
                 if (System.nanoTime() < end && !(answered && invite)) {
                     port.send(request, target);

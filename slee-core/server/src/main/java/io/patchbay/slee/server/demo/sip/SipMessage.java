@@ -177,7 +177,10 @@ public record SipMessage(String startLine, List<Field> fields, String body) {
         List<String> values = new ArrayList<>();
         for (Field field : fields) {
             if (field.name.equals(name)) {
-                values.addAll(HeaderText.isList(name) ? HeaderText.list(field.value) : List.of(field.value));
+                values.addAll(
+                        HeaderText.isList(name)
+                                ? HeaderText.list(field.value)
+                                : List.of(field.value));
             }
         }
         return values;

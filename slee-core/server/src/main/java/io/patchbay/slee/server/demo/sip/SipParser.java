@@ -11,8 +11,24 @@ import java.util.Optional;
 public final class SipParser {
     private static final Map<String, String> COMPACT =
             Map.of(
-                    "v", "Via", "f", "From", "t", "To", "i", "Call-ID", "m", "Contact", "l",
-                    "Content-Length", "c", "Content-Type", "k", "Supported", "s", "Subject");
+                    "v",
+                    "Via",
+                    "f",
+                    "From",
+                    "t",
+                    "To",
+                    "i",
+                    "Call-ID",
+                    "m",
+                    "Contact",
+                    "l",
+                    "Content-Length",
+                    "c",
+                    "Content-Type",
+                    "k",
+                    "Supported",
+                    "s",
+                    "Subject");
 
     private static final List<String> FULL =
             List.of(
@@ -65,8 +81,7 @@ public final class SipParser {
             boolean folded = !line.isEmpty() && Character.isWhitespace(line.charAt(0));
             if (folded && !fields.isEmpty()) {
                 SipMessage.Field last = fields.removeLast();
-                fields.add(
-                        new SipMessage.Field(last.name(), last.value() + " " + line.strip()));
+                fields.add(new SipMessage.Field(last.name(), last.value() + " " + line.strip()));
             } else if (line.indexOf(':') > 0) {
                 int colon = line.indexOf(':');
                 fields.add(

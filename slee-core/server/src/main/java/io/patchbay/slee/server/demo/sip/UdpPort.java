@@ -56,16 +56,16 @@ final class UdpPort implements AutoCloseable {
             byte[] datagram = Arrays.copyOf(buffer, packet.getLength());
             InetSocketAddress from = (InetSocketAddress) packet.getSocketAddress();
             SipParser.parse(datagram)
-                    .ifPresent(
-                            message -> {
-                                trace.message(false, message);
-                                receiver.received(message, from);
-                            });
+                    .ifPresent(message -> {
+                        trace.message(false, message);
+                        receiver.received(message, from);
+                    });
         }
     }
 
     /**
-     * Sends a message. A datagram that is lost, here or on its way, is sent again by its transaction.
+     * Sends a message. A datagram that is lost, here or on its way, is sent again by its
+     * transaction.
      */
     void send(SipMessage message, InetSocketAddress target) {
         byte[] bytes = message.toBytes();
