@@ -1,8 +1,11 @@
 package io.patchbay.slee.container;
 
+import io.patchbay.slee.container.deployment.ComponentRepository;
+import io.patchbay.slee.container.deployment.ProfileSpecComponent;
 import io.patchbay.slee.container.facilities.trace.Tracers;
 import io.patchbay.slee.container.naming.ComponentEnvironment;
 import io.patchbay.slee.container.profile.ProfilePorts;
+import io.patchbay.slee.model.descriptor.ProfileSpecComponentDescriptor;
 import javax.slee.facilities.Tracer;
 import javax.slee.management.ProfileTableNotification;
 import javax.slee.profile.ProfileSpecificationID;
@@ -13,8 +16,9 @@ import org.jspecify.annotations.Nullable;
  * The facilities that profile objects reach. Immutable.
  *
  * @param tracers all tracers
+ * @param repository the installed profile specifications
  */
-record ProfileOutside(Tracers tracers) implements ProfilePorts {
+record ProfileOutside(Tracers tracers, ComponentRepository repository) implements ProfilePorts {
     @Override
     public Tracer tracer(String table, String name) {
         return tracers.tracer(new ProfileTableNotification(table), name);
@@ -28,6 +32,15 @@ record ProfileOutside(Tracers tracers) implements ProfilePorts {
 
     @Override
     public @Nullable ComponentEnvironment environment(ProfileSpecificationID spec) {
-        return null;
+        return repository
+                .find(spec, ProfileSpecComponent.class)
+                .map(component -> environment(component.model()))
+                .orElse(null);
+    }
+
+    private static ComponentEnvironment environment(ProfileSpecComponentDescriptor spec) {
+        return ComponentEnvironment.builder(spec.id().toString())
+                .entries(spec.envEntries())
+                .build();
     }
 }

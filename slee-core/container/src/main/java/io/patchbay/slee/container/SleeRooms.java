@@ -85,7 +85,11 @@ final class SleeRooms {
                         config.timerTimeoutMillis());
         contextNames = new ContextNames(transactions, contexts);
         nullActivities = new NullActivities(transactions, contexts, events);
-        profiles = new ProfileTables(transactions, contexts, events, new ProfileOutside(tracers));
+        profiles = new ProfileTables(
+                        transactions,
+                        contexts,
+                        events,
+                        new ProfileOutside(tracers, repository));
         LinkUse links = new LinkUse(repository, this::adaptors);
         adaptors =
                 new ResourceAdaptors(

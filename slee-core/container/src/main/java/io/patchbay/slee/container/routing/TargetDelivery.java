@@ -188,9 +188,12 @@ final class TargetDelivery {
                 "{0} failed at the end of {1} and in sbbRolledBack; it is detached",
                 entity,
                 delivery.context());
-        SbbWork work = begin(delivery, tree);
-        work.removeSilently();
-        invocation.run(work, () -> detach(delivery.context(), entity));
+        SbbWork asking = begin(delivery, tree);
+        if (!invocation.run(asking, () -> detach(delivery.context(), entity))) {
+            SbbWork silent = begin(delivery, tree);
+            silent.removeSilently();
+            invocation.run(silent, () -> detach(delivery.context(), entity));
+        }
     }
 
     private SbbWork begin(Delivery delivery, SbbEntityTree tree) {

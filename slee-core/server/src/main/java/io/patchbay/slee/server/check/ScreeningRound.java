@@ -36,7 +36,7 @@ final class ScreeningRound implements AutoCloseable {
     ScreeningRound(SleeClient client, Installation installation) throws SocketException {
         this.client = client;
         this.setup = new DemoSetup(client, installation);
-        this.proxy = new InetSocketAddress("127.0.0.1", freeUdpPort());
+        this.proxy = new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), freeUdpPort());
         this.callee = Callee.open(random, RINGING, (_, _) -> {});
         this.caller = Caller.open(random, (_, _) -> {});
     }

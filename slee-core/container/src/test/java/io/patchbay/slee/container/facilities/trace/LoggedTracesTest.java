@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.ResourceBundle;
 import javax.slee.SbbID;
 import javax.slee.ServiceID;
-import javax.slee.facilities.Level;
 import javax.slee.facilities.TraceLevel;
 import javax.slee.management.ResourceAdaptorEntityNotification;
 import javax.slee.management.SbbNotification;
@@ -42,7 +41,12 @@ class LoggedTracesTest {
                         7));
         traces.traced(
                 new ComponentTrace(
-                        new SbbID("old", "v", "1"), Level.SEVERE, "t", "broken", null, 7));
+                        new SbbID("old", "v", "1"),
+                        javax.slee.facilities.Level.SEVERE,
+                        "t",
+                        "broken",
+                        null,
+                        7));
         assertThat(log)
                 .containsExactly(
                         "slee.trace.sip.stack WARNING slow IllegalStateException",
@@ -64,13 +68,13 @@ class LoggedTracesTest {
         }
 
         @Override
-        public boolean isLoggable(Level level) {
+        public boolean isLoggable(System.Logger.Level level) {
             return true;
         }
 
         @Override
         public void log(
-                Level level,
+                System.Logger.Level level,
                 @Nullable ResourceBundle bundle,
                 String message,
                 @Nullable Throwable cause) {
@@ -80,7 +84,7 @@ class LoggedTracesTest {
 
         @Override
         public void log(
-                Level level,
+                System.Logger.Level level,
                 @Nullable ResourceBundle bundle,
                 String format,
                 @Nullable Object... parameters) {
