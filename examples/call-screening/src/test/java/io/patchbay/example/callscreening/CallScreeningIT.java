@@ -1,5 +1,7 @@
 package io.patchbay.example.callscreening;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.patchbay.example.callscreening.Sipp.Run;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -111,6 +113,21 @@ class CallScreeningIT {
         }
     }
 
+    @Test
+    void countsItsVerdicts() throws Exception {
+        long calls = slee.counter("Calls");
+        long blocked = slee.counter("Blocked");
+        long anonymous = slee.counter("Anonymous");
+        try (Run mallory = call("uac-blocked", Transport.UDP, "mallory", BOB, BOB);
+                Run hidden = call("uac-anonymous", Transport.UDP, "x", BOB, BOB)) {
+            mallory.succeeds();
+            hidden.succeeds();
+        }
+        assertThat(slee.counter("Calls")).isEqualTo(calls + 2);
+        assertThat(slee.counter("Blocked")).isEqualTo(blocked + 1);
+        assertThat(slee.counter("Anonymous")).isEqualTo(anonymous + 1);
+    }
+
     @ParameterizedTest
     @EnumSource
     void rejectsACallerByThePrefixOfItsNumber(Transport transport) throws Exception {
@@ -205,6 +222,28 @@ class CallScreeningIT {
                                 "alice",
                                 BOB,
                                 Transport.TCP.uri("bob", port))) {
+            caller.succeeds();
+            telephone.succeeds();
+        }
+    }
+
+    @Test
+    void passesARepeatedAnswerOn() throws Exception {
+        int port = Ports.free();
+        String bob = Transport.UDP.uri("bob", port);
+        try (Run telephone = sipp.telephone("uas-answers", Transport.UDP, port, 1);
+                Run caller = calls("uac-late-ack", Transport.UDP, "alice", BOB, bob, 1, "-nr")) {
+            caller.succeeds();
+            telephone.succeeds();
+        }
+    }
+
+    @Test
+    void keepsRepeatedRequestsFromTheCalledSide() throws Exception {
+        int port = Ports.free();
+        String bob = Transport.UDP.uri("bob", port);
+        try (Run telephone = sipp.telephone("uas-answers", Transport.UDP, port, 1, "-nr");
+                Run caller = calls("uac-repeats", Transport.UDP, "alice", BOB, bob, 1)) {
             caller.succeeds();
             telephone.succeeds();
         }

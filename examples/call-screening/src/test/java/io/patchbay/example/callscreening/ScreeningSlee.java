@@ -1,5 +1,6 @@
 package io.patchbay.example.callscreening;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.patchbay.slee.container.SleeConfig;
@@ -15,27 +16,29 @@ import java.util.Map;
 import javax.management.Attribute;
 import javax.management.JMX;
 import javax.management.ObjectName;
+import javax.slee.SbbID;
 import javax.slee.ServiceID;
 import javax.slee.management.DeploymentMBean;
 import javax.slee.management.ProfileProvisioningMBean;
 import javax.slee.management.ResourceManagementMBean;
 import javax.slee.management.ServiceManagementMBean;
 import javax.slee.management.ServiceState;
+import javax.slee.management.ServiceUsageMBean;
 import javax.slee.profile.ProfileSpecificationID;
 import javax.slee.resource.ConfigProperties;
 import javax.slee.resource.ResourceAdaptorID;
 
 /**
- * A SLEE with the call screening service, set up as an administrator does it: through the management
- * MBeans of the standard only. Confined to the test's thread.
+ * A SLEE with the call screening service, set up as an administrator does it: through the
+ * management MBeans of the standard only. Confined to the test's thread.
  */
 final class ScreeningSlee implements AutoCloseable {
     private static final ResourceAdaptorID SIP =
             new ResourceAdaptorID("JainSipResourceAdaptor", "net.java.slee.sip", "1.2");
     private static final ProfileSpecificationID LISTS =
             new ProfileSpecificationID("ScreeningList", "io.patchbay", "1.0");
-    private static final ServiceID SERVICE =
-            new ServiceID("CallScreening", "io.patchbay", "1.0");
+    private static final ServiceID SERVICE = new ServiceID("CallScreening", "io.patchbay", "1.0");
+    private static final SbbID SBB = new SbbID("CallScreeningSbb", "io.patchbay", "1.0");
     private static final String ENTITY = "SipRA";
     private static final String TABLE = "ScreeningLists";
 
@@ -94,11 +97,26 @@ final class ScreeningSlee implements AutoCloseable {
         ObjectName profile = profiles().createProfile(TABLE, name);
         for (Map.Entry<String, ?> attribute : attributes.entrySet()) {
             slee.mbeans()
-                    .setAttribute(
-                            profile, new Attribute(attribute.getKey(), attribute.getValue()));
+                    .setAttribute(profile, new Attribute(attribute.getKey(), attribute.getValue()));
         }
         slee.mbeans().invoke(profile, "commitProfile", null, null);
         slee.mbeans().invoke(profile, "closeProfile", null, null);
+    }
+
+    /** The value of one of the service's counters. */
+    long counter(String name) throws Exception {
+        ServiceUsageMBean usage =
+                JMX.newMBeanProxy(
+                        slee.mbeans(),
+                        services().getServiceUsageMBean(SERVICE),
+                        ServiceUsageMBean.class);
+        return (long)
+                slee.mbeans()
+                        .invoke(
+                                usage.getSbbUsageMBean(SBB),
+                                "get" + name,
+                                new Object[] {false},
+                                new String[] {"boolean"});
     }
 
     /** Where callers call. */
@@ -110,8 +128,7 @@ final class ScreeningSlee implements AutoCloseable {
     void awaitNoCalls() {
         await("end of all SIP activities")
                 .atMost(Duration.ofSeconds(40))
-                .untilAsserted(
-                        () -> org.assertj.core.api.Assertions.assertThat(activities()).isEmpty());
+                .untilAsserted(() -> assertThat(activities()).isEmpty());
     }
 
     private List<String> activities() {
@@ -122,9 +139,7 @@ final class ScreeningSlee implements AutoCloseable {
                 .toList();
     }
 
-    /**
-     * Takes the service out of operation: it is inactive only when the last SBB entity is gone.
-     */
+    /** Takes the service out of operation: it is inactive only when the last SBB entity is gone. */
     void deactivate() throws Exception {
         services().deactivate(SERVICE);
         await("end of all SBB entities")

@@ -1,13 +1,17 @@
 package io.patchbay.example.callscreening;
 
+import static org.awaitility.Awaitility.await;
+
 import java.io.File;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -36,12 +40,11 @@ final class Sipp {
                 .filter(Files::isExecutable)
                 .findFirst()
                 .map(program -> new Sipp(program, scenarios, logs))
-                .orElseThrow(
-                        () ->
-                                new IllegalStateException(
-                                        "sipp is not on the PATH, but these tests call with it:"
-                                                + " apt-get install sip-tester (Debian), or put"
-                                                + " SIPp 3.6 or newer on the PATH"));
+                .orElseThrow(() ->
+                        new IllegalStateException(
+                                "sipp is not on the PATH, but these tests call with it:"
+                                        + " apt-get install sip-tester (Debian), or put"
+                                        + " SIPp 3.6 or newer on the PATH"));
     }
 
     /**
@@ -49,8 +52,7 @@ final class Sipp {
      *
      * @param calls after how many calls it ends
      */
-    Run telephone(
-            String scenario, Transport transport, int port, int calls, String... options) {
+    Run telephone(String scenario, Transport transport, int port, int calls, String... options) {
         Run run = start(scenario, transport, port, calls, List.of(options));
         run.awaitListening(transport, port);
         return run;
@@ -99,7 +101,9 @@ final class Sipp {
             this.directory = directory;
         }
 
-        /** Waits until all calls are over, and fails with the logs if one was not as it should be. */
+        /**
+         * Waits until all calls are over, and fails with the logs if one was not as it should be.
+         */
         void succeeds() throws InterruptedException {
             boolean ended = process.waitFor(LONGEST.toSeconds() + 10, TimeUnit.SECONDS);
             if (!ended || process.exitValue() != 0) {
@@ -116,7 +120,7 @@ final class Sipp {
             StringBuilder text = new StringBuilder();
             for (String name : List.of("errors.log", "messages.log")) {
                 Path file = directory.resolve(name);
-                try (Stream<String> lines = Files.lines(file, java.nio.charset.StandardCharsets.ISO_8859_1)) {
+                try (Stream<String> lines = Files.lines(file, StandardCharsets.ISO_8859_1)) {
                     text.append("---- ").append(file).append('\n');
                     lines.limit(200).forEach(line -> text.append(line).append('\n'));
                 } catch (IOException e) {
@@ -127,9 +131,9 @@ final class Sipp {
         }
 
         private void awaitListening(Transport transport, int port) {
-            Path table = Path.of("/proc/net", transport.name().toLowerCase(java.util.Locale.ROOT));
+            Path table = Path.of("/proc/net", transport.name().toLowerCase(Locale.ROOT));
             String address = String.format("0100007F:%04X", port);
-            org.awaitility.Awaitility.await("telephone at port " + port)
+            await("telephone at port " + port)
                     .until(() -> !process.isAlive() || isIn(table, address));
             if (!process.isAlive()) {
                 throw new AssertionError("sipp " + scenario + " does not start\n" + logs());

@@ -57,7 +57,7 @@ public final class PatchbayCommand implements Runnable {
                 .addSubcommand(new CheckCommand(screen, installation, Checks::all))
                 .addSubcommand(new VerifyCommand(screen))
                 .addSubcommand(new CommandLine.HelpCommand());
-        configure(line, screen, installation);
+        configure(line, screen);
         return line;
     }
 
@@ -65,7 +65,7 @@ public final class PatchbayCommand implements Runnable {
         return new CommandLine(commands, factory(installation));
     }
 
-    private static void configure(CommandLine line, Screen screen, Installation installation) {
+    private static void configure(CommandLine line, Screen screen) {
         line.setCommandName("patchbay");
         line.setOut(screen.out());
         line.setErr(screen.err());

@@ -80,7 +80,7 @@ final class RunCommand implements Callable<Integer> {
         try {
             ForegroundServer.run(config, ProductVersion.text());
         } catch (IOException e) {
-            throw new ClientException(e.getMessage(), e);
+            throw new ClientException("The server is not started: " + e.getMessage(), e);
         }
         return 0;
     }

@@ -76,7 +76,11 @@ public final class Demo {
         int sipPort = freeUdpPort();
         try (SleeClient client = SleeClient.connect(server.address())) {
             setUp(client, sipPort);
-            DemoCalls calls = new DemoCalls(screen, random, new InetSocketAddress(InetAddress.ofLiteral(HOST), sipPort));
+            DemoCalls calls =
+                    new DemoCalls(
+                            screen,
+                            random,
+                            new InetSocketAddress(InetAddress.ofLiteral(HOST), sipPort));
             boolean good = calls.run();
             if (!good) {
                 showLog(server);

@@ -12,36 +12,31 @@ enum DemoCall {
     BLOCKED(
             "Mallory, whom Bob has blocked",
             "\"Mallory\" <sip:mallory@example.com>",
-            List.of(),
+            false,
             603,
             Progress.NOTHING),
     /** The callee takes no calls of people who hide. */
     ANONYMOUS(
             "somebody who hides the number",
             "\"Anonymous\" <sip:anonymous@anonymous.invalid>",
-            List.of(new Field("Privacy", "id")),
+            true,
             433,
             Progress.NOTHING),
     /** Nothing is against this one. */
-    ALLOWED(
-            "Alice, who may call",
-            "\"Alice\" <sip:alice@example.com>",
-            List.of(),
-            200,
-            Progress.ENDED);
+    ALLOWED("Alice, who may call", "\"Alice\" <sip:alice@example.com>", false, 200, Progress.ENDED);
 
     private static final int OK = 200;
 
     private final String title;
     private final String from;
-    private final List<Field> extra;
+    private final boolean hidden;
     private final int status;
     private final Progress progress;
 
-    DemoCall(String title, String from, List<Field> extra, int status, Progress progress) {
+    DemoCall(String title, String from, boolean hidden, int status, Progress progress) {
         this.title = title;
         this.from = from;
-        this.extra = extra;
+        this.hidden = hidden;
         this.status = status;
         this.progress = progress;
     }
@@ -55,7 +50,7 @@ enum DemoCall {
     }
 
     List<Field> extra() {
-        return extra;
+        return hidden ? List.of(new Field("Privacy", "id")) : List.of();
     }
 
     /**

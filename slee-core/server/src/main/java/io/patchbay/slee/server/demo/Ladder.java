@@ -95,7 +95,7 @@ final class Ladder {
 
     private static String rungs(Step step) {
         boolean left = step.from() == Side.CALLER || step.to() == Side.CALLER;
-        boolean right = step.from().ordinal() < step.to().ordinal();
+        boolean right = step.from() == Side.CALLER || step.to() == Side.CALLEE;
         String arrow = arrow(step.label(), right);
         String empty = " ".repeat(LANE);
         return left ? "|" + arrow + "|" + empty + "|" : "|" + empty + "|" + arrow + "|";

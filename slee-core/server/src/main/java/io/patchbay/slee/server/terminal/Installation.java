@@ -7,8 +7,9 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where this Patchbay is on disk. Immutable.
@@ -31,7 +32,7 @@ public record Installation(String command, Path home, List<Path> units) {
      * @param properties gives a property or null
      * @return the installation; without a launcher, the current directory
      */
-    public static Installation of(UnaryOperator<String> properties) {
+    public static Installation of(Function<String, @Nullable String> properties) {
         String command =
                 Optional.ofNullable(properties.apply("patchbay.command")).orElse("patchbay");
         String home = Optional.ofNullable(properties.apply("patchbay.home")).orElse("");

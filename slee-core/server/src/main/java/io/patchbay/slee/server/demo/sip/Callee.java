@@ -120,7 +120,7 @@ public final class Callee implements AutoCloseable {
                 new CalleeLeg(invite, tag, contact(), message -> port.send(message, target));
         legs.put(invite.value("Call-ID"), fresh);
         fresh.ring();
-        timers.schedule(() -> answered(fresh), ringing.toNanos(), TimeUnit.NANOSECONDS);
+        var _ = timers.schedule(() -> answered(fresh), ringing.toNanos(), TimeUnit.NANOSECONDS);
     }
 
     private void answered(CalleeLeg leg) {
@@ -131,16 +131,18 @@ public final class Callee implements AutoCloseable {
 
     /** A 2xx is sent again until its ACK comes. RFC 3261, section 13.3.1.4. */
     private void repeat(CalleeLeg leg, long millis, long elapsedMillis) {
-        timers.schedule(
-                () -> {
-                    long now = elapsedMillis + millis;
-                    if (leg.progress() == Progress.ANSWERED && now < CalleeLeg.GIVE_UP_MILLIS) {
-                        leg.again();
-                        repeat(leg, Math.min(2 * millis, CalleeLeg.T2_MILLIS), now);
-                    }
-                },
-                millis,
-                TimeUnit.MILLISECONDS);
+        var _ =
+                timers.schedule(
+                        () -> {
+                            long now = elapsedMillis + millis;
+                            if (leg.progress() == Progress.ANSWERED
+                                    && now < CalleeLeg.GIVE_UP_MILLIS) {
+                                leg.again();
+                                repeat(leg, Math.min(2 * millis, CalleeLeg.T2_MILLIS), now);
+                            }
+                        },
+                        millis,
+                        TimeUnit.MILLISECONDS);
     }
 
     private void cancelled(SipMessage cancel, InetSocketAddress from, @Nullable CalleeLeg leg) {

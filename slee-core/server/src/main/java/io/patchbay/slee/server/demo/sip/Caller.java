@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
@@ -79,7 +79,7 @@ public final class Caller implements AutoCloseable {
      */
     public CallResult call(CallPlan plan) throws CallFailedException, InterruptedException {
         SipMessage invite = invite(plan);
-        AtomicReference<Boolean> ringing = new AtomicReference<>(false);
+        AtomicBoolean ringing = new AtomicBoolean();
         SipMessage answer =
                 transactions.run(
                         invite,

@@ -28,7 +28,6 @@ final class UdpPort implements AutoCloseable {
     /**
      * Opens a socket on a free port.
      *
-     * @param name of the reading thread
      * @param trace is told each message
      * @return the socket; nothing is read before {@link #read}
      * @throws SocketException if there is none

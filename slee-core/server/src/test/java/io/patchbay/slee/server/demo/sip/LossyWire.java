@@ -52,7 +52,7 @@ final class LossyWire implements AutoCloseable {
                     socket.send(packet);
                 }
             } catch (IOException e) {
-                continue; // closed by the test
+                // The test has closed it.
             }
         }
     }

@@ -91,7 +91,8 @@ final class TelephonesTest {
     @Test
     void nobodyAnswersInTime() throws Exception {
         try (java.net.DatagramSocket deaf =
-                new java.net.DatagramSocket(new InetSocketAddress(java.net.InetAddress.ofLiteral("127.0.0.1"), 0))) {
+                new java.net.DatagramSocket(
+                        new InetSocketAddress(java.net.InetAddress.ofLiteral("127.0.0.1"), 0))) {
             InetSocketAddress there = (InetSocketAddress) deaf.getLocalSocketAddress();
 
             assertThatThrownBy(() -> caller.call(plan(there, Duration.ofMillis(50))))
