@@ -16,6 +16,7 @@ final class Ports {
 
     static int free() {
         InetAddress loopback = InetAddress.getLoopbackAddress();
+        IOException last = null;
         for (int i = 0; i < ATTEMPTS; i++) {
             try (ServerSocket tcp = new ServerSocket(0, 1, loopback);
                     DatagramSocket udp =
@@ -24,11 +25,12 @@ final class Ports {
                 return udp.getLocalPort();
             } catch (BindException taken) {
                 // Free for TCP only: the next one may be free for both.
-                continue;
+                last = taken;
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         }
-        throw new IllegalStateException("no port of " + loopback + " is free for UDP and TCP");
+        throw new IllegalStateException(
+                "no port of " + loopback + " is free for UDP and TCP", last);
     }
 }

@@ -1,8 +1,10 @@
 package io.patchbay.sbb.callscreening;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Supplier;
 import javax.sip.address.SipURI;
 import javax.sip.header.CSeqHeader;
@@ -34,6 +36,25 @@ final class Branches {
     /** A new branch for the request as it was received. */
     String next(Request received) {
         return COOKIE + unique.get() + "." + fingerprint(received);
+    }
+
+    /**
+     * The branch of a request that is passed on without a transaction: always the same for the same
+     * request, so that the next hop knows a repetition. RFC 3261, 16.11.
+     */
+    String repeatable(Request received) {
+        ViaHeader via = (ViaHeader) received.getHeader(ViaHeader.NAME);
+        String fingerprint = fingerprint(received);
+        String name =
+                received.getMethod()
+                        + via.getBranch()
+                        + via.getHost()
+                        + via.getPort()
+                        + fingerprint;
+        return COOKIE
+                + UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8))
+                + "."
+                + fingerprint;
     }
 
     /** Whether the request was here before, and would be sent on the same way again. */

@@ -119,7 +119,9 @@ final class Forwarding {
 
     private ViaHeader via(String transport, Request received) throws RefusedException {
         try {
-            return own.via(transport, branches.next(received));
+            boolean stateless = received.getMethod().equals(Request.ACK);
+            return own.via(
+                    transport, stateless ? branches.repeatable(received) : branches.next(received));
         } catch (SipException e) {
             throw new RefusedException(
                     new Refusal(

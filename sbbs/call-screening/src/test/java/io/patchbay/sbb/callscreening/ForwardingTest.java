@@ -47,6 +47,21 @@ class ForwardingTest {
     }
 
     @Test
+    void givesARepeatedAckTheSameBranchAndANewInviteAnother() throws RefusedException {
+        Request ack = sip.inDialog("ACK", "sip:bob@10.0.0.2", "Route: " + OURS);
+        Request invite = sip.request("INVITE", "sip:bob@10.0.0.2");
+
+        assertThat(branch(toTarget.onward(ack))).isEqualTo(branch(toTarget.onward(ack)));
+        assertThat(branch(toTarget.onward(invite))).isNotEqualTo(branch(toTarget.onward(invite)));
+        ((ViaHeader) ack.getHeader(ViaHeader.NAME)).removeParameter("branch");
+        assertThat(branch(toTarget.onward(ack))).startsWith("z9hG4bK");
+    }
+
+    private static String branch(Request request) {
+        return ((ViaHeader) request.getHeader(ViaHeader.NAME)).getBranch();
+    }
+
+    @Test
     void countsMaxForwardsDownAndAddsAMissingOne() throws RefusedException {
         Request counted =
                 toTarget.onward(sip.request("INVITE", "sip:bob@10.0.0.2", "Max-Forwards: 5"));

@@ -1,9 +1,10 @@
 /**
- * Benchmarks of the event path: JMH for the kernel alone, and a user agent server as an SBB against
- * the same behaviour on the bare SIP stack. Not part of the default build; nothing is asserted.
+ * Benchmarks of the event path with JMH: the kernel alone, and the floor beneath it. Not part of
+ * the default build; nothing is asserted. May depend on the container and the testkit.
  *
- * <p>Start reading at {@link io.patchbay.slee.benchmarks.EventPathBenchmark} and {@link
- * io.patchbay.slee.benchmarks.BareUserAgent}.
+ * <p>Start reading at {@link io.patchbay.slee.benchmarks.EventPathBenchmark}; {@link
+ * io.patchbay.slee.benchmarks.Benchmarks} runs it. The user agent servers are in {@link
+ * io.patchbay.slee.benchmarks.uas}. Figures are in {@code docs/performance.md}.
  */
 @NullMarked
 package io.patchbay.slee.benchmarks;

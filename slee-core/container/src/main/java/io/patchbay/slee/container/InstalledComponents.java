@@ -11,7 +11,6 @@ import io.patchbay.slee.container.deployment.RaComponent;
 import io.patchbay.slee.container.deployment.RaTypeComponent;
 import io.patchbay.slee.container.deployment.SbbComponent;
 import io.patchbay.slee.container.deployment.ServiceComponent;
-import io.patchbay.slee.container.facilities.trace.Tracers;
 import io.patchbay.slee.container.profile.ProfileTables;
 import io.patchbay.slee.container.resource.RaDefinition;
 import io.patchbay.slee.container.resource.ResourceAdaptors;
@@ -39,7 +38,7 @@ final class InstalledComponents implements ComponentListener, InUseGuard {
     private final ServiceUsage usage;
     private final ResourceAdaptors adaptors;
     private final ProfileTables profiles;
-    private final Tracers tracers;
+    private final SourcesGone sources;
 
     InstalledComponents(ComponentRepository repository, ServiceAssembly assembly, SleeRooms rooms) {
         this.repository = repository;
@@ -49,7 +48,7 @@ final class InstalledComponents implements ComponentListener, InUseGuard {
         this.usage = rooms.usage();
         this.adaptors = rooms.adaptors();
         this.profiles = rooms.profiles();
-        this.tracers = rooms.tracers();
+        this.sources = rooms.sources();
     }
 
     @Override
@@ -81,9 +80,24 @@ final class InstalledComponents implements ComponentListener, InUseGuard {
     private void installed(ServiceComponent service) {
         Map<SbbID, ServiceSbb> sbbs = assembly.sbbs(service);
         SbbID root = service.model().rootSbb();
-        sbbs.values().forEach(usage::installed);
-        catalog.installed(service.id(), root, sbbs.values());
-        services.installed(service.model(), rootOf(sbbs, root), sbbs.values());
+        boolean complete = false;
+        try {
+            sbbs.values().forEach(usage::installed);
+            catalog.installed(service.id(), root, sbbs.values());
+            services.installed(service.model(), rootOf(sbbs, root), sbbs.values());
+            complete = true;
+        } finally {
+            // A listener that fails is not asked to take back what it did before.
+            if (!complete) {
+                forget(service.id());
+            }
+        }
+    }
+
+    private void forget(ServiceID service) {
+        services.uninstalled(service);
+        catalog.uninstalled(service);
+        usage.uninstalled(service);
     }
 
     private static ServiceSbb rootOf(Map<SbbID, ServiceSbb> sbbs, SbbID root) {
@@ -97,14 +111,13 @@ final class InstalledComponents implements ComponentListener, InUseGuard {
     private void uninstalled(ServiceID service) {
         try {
             for (ServiceSbb sbb : services.find(service).sbbs()) {
-                tracers.remove(new SbbNotification(service, sbb.id()));
+                sources.gone(new SbbNotification(service, sbb.id()));
             }
         } catch (UnrecognizedServiceException e) {
             throw new IllegalStateException(service + " was never assembled", e);
         }
-        services.uninstalled(service);
-        catalog.uninstalled(service);
-        usage.uninstalled(service);
+        sources.gone(service);
+        forget(service);
     }
 
     private RaDefinition definition(RaComponent adaptor) {

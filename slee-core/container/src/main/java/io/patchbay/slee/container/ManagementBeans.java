@@ -10,19 +10,23 @@ import io.patchbay.slee.container.management.deployment.DeploymentUploadMBean;
 import io.patchbay.slee.container.management.profile.ProfileProvisioning;
 import io.patchbay.slee.container.management.resource.ResourceManagement;
 import io.patchbay.slee.container.management.service.ServiceManagement;
-import io.patchbay.slee.container.management.slee.SleeLifecycle;
 import io.patchbay.slee.container.management.slee.SleeManagement;
 import io.patchbay.slee.container.management.trace.TraceManagement;
+import io.patchbay.slee.container.management.usage.ProfileTableUsage;
 import io.patchbay.slee.container.management.usage.ServiceUsage;
 import io.patchbay.slee.container.management.usage.UsageMBeans;
 import io.patchbay.slee.container.sbb.ServiceSbb;
 import io.patchbay.slee.container.service.Service;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 import javax.management.InstanceAlreadyExistsException;
-import javax.management.InstanceNotFoundException;
 import javax.management.JMException;
 import javax.management.MBeanServer;
 import javax.management.ObjectName;
@@ -40,26 +44,31 @@ import javax.slee.management.SbbNotification;
 import javax.slee.management.ServiceManagementMBean;
 import javax.slee.management.SleeManagementMBean;
 import javax.slee.management.TraceMBean;
+import javax.slee.profile.ProfileSpecificationID;
+import javax.slee.profile.UnrecognizedProfileTableNameException;
 
 /** The standard's MBeans under their normative names. Thread-safe. Specification: chapter 14. */
 final class ManagementBeans {
+    private static final Logger LOG = System.getLogger(ManagementBeans.class.getName());
     private static final long MAX_UNIT_BYTES = 64L << 20;
     private final MBeanServer server;
     private final SleeRooms rooms;
     private final UsageMBeans usage;
+    private final ProfileProvisioning provisioning;
     private final Map<String, Object> beans = new LinkedHashMap<>();
+    private final List<ObjectName> registered = new ArrayList<>();
 
     ManagementBeans(
-            SleeConfig config,
             MBeanServer server,
+            LongSupplier clockMillis,
+            UsageMBeans usage,
             SleeRooms rooms,
             Deployer deployer,
-            SleeLifecycle lifecycle,
-            Runnable shutdown) {
+            SleeManagement slee) {
         this.server = server;
         this.rooms = rooms;
-        this.usage = new UsageMBeans(server, System::currentTimeMillis);
-        SleeManagement slee = new SleeManagement(config.version(), lifecycle, shutdown);
+        this.usage = usage;
+        this.provisioning = new ProfileProvisioning(rooms.profiles(), server, this::usageOf);
         beans.put(
                 DeploymentMBean.OBJECT_NAME,
                 standard(
@@ -78,13 +87,10 @@ final class ManagementBeans {
                 new ResourceManagement(rooms.adaptors(), usage).mbean());
         beans.put(
                 ProfileProvisioningMBean.OBJECT_NAME,
-                standard(
-                        new ProfileProvisioning(rooms.profiles(), server, this::noTableUsage),
-                        ProfileProvisioningMBean.class));
+                standard(provisioning, ProfileProvisioningMBean.class));
         beans.put(
                 AlarmMBean.OBJECT_NAME,
-                new AlarmManagement(rooms.alarms(), this::exists, System::currentTimeMillis)
-                        .mbean());
+                new AlarmManagement(rooms.alarms(), this::exists, clockMillis).mbean());
         beans.put(
                 TraceMBean.OBJECT_NAME,
                 new TraceManagement(rooms.tracers(), rooms.componentTraces(), this::exists)
@@ -96,29 +102,50 @@ final class ManagementBeans {
         return new StandardMBean(bean, type, false);
     }
 
+    /** Registers all, or none if one of the names is taken. */
     void register() {
-        for (Map.Entry<String, Object> bean : beans.entrySet()) {
-            try {
-                server.registerMBean(bean.getValue(), Emitter.name(bean.getKey()));
-            } catch (InstanceAlreadyExistsException e) {
-                throw new IllegalStateException(
-                        "Another SLEE is registered in this MBean server: " + bean.getKey(), e);
-            } catch (JMException e) {
-                throw new IllegalStateException("Cannot register " + bean.getKey(), e);
+        boolean complete = false;
+        try {
+            for (Map.Entry<String, Object> bean : beans.entrySet()) {
+                register(Emitter.name(bean.getKey()), bean.getValue());
+            }
+            complete = true;
+        } finally {
+            if (!complete) {
+                unregister();
             }
         }
     }
 
+    private void register(ObjectName name, Object bean) {
+        try {
+            server.registerMBean(bean, name);
+            registered.add(name);
+        } catch (InstanceAlreadyExistsException e) {
+            throw new IllegalStateException(
+                    "Another SLEE is registered in this MBean server: " + name, e);
+        } catch (JMException e) {
+            throw new IllegalStateException("Cannot register " + name, e);
+        }
+    }
+
+    /** Takes away everything that was registered, also the MBeans that came and went. */
     void unregister() {
-        for (String name : beans.keySet()) {
-            try {
-                server.unregisterMBean(Emitter.name(name));
-            } catch (InstanceNotFoundException e) {
-                // A SLEE that is closed twice has nothing more to take away.
-                return;
-            } catch (JMException e) {
-                throw new IllegalStateException("Cannot unregister " + name, e);
-            }
+        registered.forEach(this::unregister);
+        registered.clear();
+        provisioning.close();
+        try {
+            usage.close();
+        } catch (ManagementException e) {
+            LOG.log(Level.WARNING, "A usage MBean remains registered", e);
+        }
+    }
+
+    private void unregister(ObjectName name) {
+        try {
+            server.unregisterMBean(name);
+        } catch (JMException e) {
+            LOG.log(Level.WARNING, "Cannot unregister " + name + "; the others go on", e);
         }
     }
 
@@ -131,8 +158,20 @@ final class ManagementBeans {
                 usage, service.id(), sets, sbb -> rooms.repository().find(sbb).isPresent());
     }
 
-    private ObjectName noTableUsage(String table) {
-        throw new IllegalStateException("Profile table " + table + " has no usage parameters");
+    private ObjectName usageOf(String table) {
+        try {
+            ProfileSpecificationID spec =
+                    rooms.profiles().table(table).classes().descriptor().id();
+            UsageSets sets =
+                    rooms.tableUsage()
+                            .find(spec, table)
+                            .orElseThrow(() ->
+                                    new IllegalStateException(
+                                            "Profile table " + table + " has no usage parameters"));
+            return ProfileTableUsage.open(usage, table, sets);
+        } catch (UnrecognizedProfileTableNameException | ManagementException e) {
+            throw new IllegalStateException(e.getMessage(), e);
+        }
     }
 
     private boolean exists(NotificationSource source) {

@@ -2,32 +2,39 @@ package io.patchbay.slee.container;
 
 import io.patchbay.slee.container.deployment.ComponentRepository;
 import io.patchbay.slee.container.deployment.ProfileSpecComponent;
-import io.patchbay.slee.container.facilities.trace.Tracers;
 import io.patchbay.slee.container.naming.ComponentEnvironment;
 import io.patchbay.slee.container.profile.ProfilePorts;
 import io.patchbay.slee.model.descriptor.ProfileSpecComponentDescriptor;
 import javax.slee.facilities.Tracer;
 import javax.slee.management.ProfileTableNotification;
 import javax.slee.profile.ProfileSpecificationID;
-import javax.slee.usage.NoUsageParametersInterfaceDefinedException;
+import javax.slee.usage.UnrecognizedUsageParameterSetNameException;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The facilities that profile objects reach. Immutable.
  *
- * @param tracers all tracers
  * @param repository the installed profile specifications
+ * @param usage the usage parameter sets of tables
+ * @param sources tracers of tables, and what is kept for tables
  */
-record ProfileOutside(Tracers tracers, ComponentRepository repository) implements ProfilePorts {
+record ProfileOutside(ComponentRepository repository, TableUsage usage, SourcesGone sources)
+        implements ProfilePorts {
     @Override
     public Tracer tracer(String table, String name) {
-        return tracers.tracer(new ProfileTableNotification(table), name);
+        return sources.tracers().tracer(new ProfileTableNotification(table), name);
     }
 
     @Override
-    public Object usage(String table, @Nullable String set) {
-        throw new NoUsageParametersInterfaceDefinedException(
-                "Profile table " + table + " has no usage parameters");
+    public Object usage(ProfileSpecificationID spec, String table, @Nullable String set)
+            throws UnrecognizedUsageParameterSetNameException {
+        return usage.parameters(spec, table, set);
+    }
+
+    @Override
+    public void tableGone(String table) {
+        usage.gone(table);
+        sources.gone(new ProfileTableNotification(table));
     }
 
     @Override

@@ -1,25 +1,28 @@
 package io.patchbay.slee.container;
 
-import io.patchbay.slee.container.activity.ActivityContext;
 import io.patchbay.slee.container.activity.ActivityContexts;
-import io.patchbay.slee.container.activity.ActivityKey.NullActivityKey;
 import io.patchbay.slee.container.activity.Scheduler;
 import io.patchbay.slee.container.deployment.ComponentRepository;
 import io.patchbay.slee.container.deployment.Deployer;
 import io.patchbay.slee.container.deployment.UnitStore;
 import io.patchbay.slee.container.facilities.lookup.ServiceEvents;
 import io.patchbay.slee.container.management.slee.SleeLifecycle;
+import io.patchbay.slee.container.management.slee.SleeManagement;
+import io.patchbay.slee.container.management.usage.UsageMBeans;
 import io.patchbay.slee.container.profile.ProfileTables;
 import io.patchbay.slee.container.resource.ResourceAdaptors;
 import io.patchbay.slee.container.resource.SbbResources;
 import io.patchbay.slee.container.service.Services;
 import io.patchbay.slee.container.transaction.Transactions;
 import io.patchbay.slee.model.unit.DeployableUnitReader;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinWorkerThread;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javax.management.MBeanServer;
 import javax.slee.InvalidStateException;
 import javax.slee.ServiceID;
@@ -33,6 +36,7 @@ import javax.slee.management.SleeState;
  * <p>Specification: chapter 14.
  */
 public final class Slee implements AutoCloseable {
+    private static final Logger LOG = System.getLogger(Slee.class.getName());
     private static final long STOP_MILLIS = 35_000;
 
     private final SleeRooms rooms;
@@ -40,26 +44,24 @@ public final class Slee implements AutoCloseable {
     private final Deployer deployer;
     private final ManagementBeans beans;
     private final ExecutorService pool;
+    private final AtomicBoolean closed = new AtomicBoolean();
 
     /**
      * Builds a stopped SLEE.
      *
      * @param config how
      * @param mbeans where the management MBeans are registered
-     * @param scheduler the time
+     * @param scheduler the time; stays open when the SLEE is closed
+     * @throws IllegalStateException if another SLEE is registered in the MBean server
      */
     public Slee(SleeConfig config, MBeanServer mbeans, Scheduler scheduler) {
         // JNDI has no other door than this property for "java:" names.
         System.setProperty("java.naming.factory.url.pkgs", "io.patchbay.slee.container.naming");
         pool = pool(config.routerThreads());
-        rooms = new SleeRooms(config, scheduler, pool);
-        Environments environments =
-                new Environments(
-                        rooms.repository(), new SbbResources(rooms.adaptors()), rooms::facilities);
-        ServiceAssembly assembly =
-                new ServiceAssembly(rooms.repository(), rooms.sbbs(), environments);
+        UsageMBeans usage = new UsageMBeans(mbeans, scheduler::currentTimeMillis);
+        rooms = new SleeRooms(config, scheduler, pool, usage);
         InstalledComponents installed =
-                new InstalledComponents(rooms.repository(), assembly, rooms);
+                new InstalledComponents(rooms.repository(), assembly(rooms), rooms);
         deployer =
                 new Deployer(
                         DeployableUnitReader.standard(),
@@ -67,11 +69,35 @@ public final class Slee implements AutoCloseable {
                         UnitStore.none(),
                         () -> Instant.ofEpochMilli(scheduler.currentTimeMillis()),
                         List.of(installed),
-                        List.of(installed));
+                        List.of(installed),
+                        rooms.installation());
         rooms.services().addListener(this::tellAdaptors);
-        lifecycle = new SleeLifecycle(List.of(adaptorPart(), profilePart(), servicePart()));
-        beans = new ManagementBeans(config, mbeans, rooms, deployer, lifecycle, this::close);
-        beans.register();
+        SleeParts parts = new SleeParts(rooms);
+        lifecycle = new SleeLifecycle(parts.inOrder());
+        beans =
+                new ManagementBeans(
+                        mbeans,
+                        scheduler::currentTimeMillis,
+                        usage,
+                        rooms,
+                        deployer,
+                        new SleeManagement(config.version(), lifecycle, this::close));
+        boolean registered = false;
+        try {
+            beans.register();
+            registered = true;
+        } finally {
+            if (!registered) {
+                pool.shutdown();
+            }
+        }
+    }
+
+    private static ServiceAssembly assembly(SleeRooms rooms) {
+        Environments environments =
+                new Environments(
+                        rooms.repository(), new SbbResources(rooms.adaptors()), rooms::facilities);
+        return new ServiceAssembly(rooms.repository(), rooms.sbbs(), environments);
     }
 
     private static ExecutorService pool(int threads) {
@@ -103,61 +129,15 @@ public final class Slee implements AutoCloseable {
         }
     }
 
-    private SleeLifecycle.Part adaptorPart() {
-        return new SleeLifecycle.Part() {
-            @Override
-            public void sleeRunning() {
-                rooms.adaptors().sleeRunning();
-            }
-
-            @Override
-            public void sleeStopping(Runnable whenIdle) {
-                rooms.adaptors().sleeStopping(whenIdle);
-            }
-        };
-    }
-
-    private SleeLifecycle.Part profilePart() {
-        return new SleeLifecycle.Part() {
-            @Override
-            public void sleeRunning() {
-                rooms.profiles().start();
-            }
-
-            @Override
-            public void sleeStopping(Runnable whenIdle) {
-                rooms.profiles().stop();
-                whenIdle.run();
-            }
-        };
-    }
-
-    private SleeLifecycle.Part servicePart() {
-        return new SleeLifecycle.Part() {
-            @Override
-            public void sleeRunning() {
-                rooms.services().sleeStarted();
-            }
-
-            @Override
-            public void sleeStopping(Runnable whenIdle) {
-                rooms.services().sleeStopping();
-                for (ActivityContext context : rooms.contexts().all()) {
-                    if (context.key() instanceof NullActivityKey) {
-                        rooms.events().end(context);
-                    }
-                }
-                whenIdle.run();
-            }
-        };
-    }
-
     /**
      * Starts.
      *
-     * @throws InvalidStateException if it is not stopped
+     * @throws InvalidStateException if it is not stopped, or closed
      */
     public void start() throws InvalidStateException {
+        if (closed.get()) {
+            throw new InvalidStateException("The SLEE cannot be started: it is closed");
+        }
         lifecycle.start();
     }
 
@@ -174,11 +154,38 @@ public final class Slee implements AutoCloseable {
         return lifecycle.await(SleeState.STOPPED, STOP_MILLIS);
     }
 
-    /** Ends the SLEE for good: MBeans are unregistered, threads end. */
+    /**
+     * Ends the SLEE for good: stops it if it is running, takes every MBean away, ends the objects
+     * of adaptors, SBBs and profiles, and ends its threads. Nothing happens the second time.
+     */
     @Override
     public void close() {
-        beans.unregister();
-        pool.shutdown();
+        if (!closed.compareAndSet(false, true)) {
+            return;
+        }
+        try {
+            stopIfRunning();
+        } catch (InterruptedException e) {
+            LOG.log(Level.WARNING, "Interrupted while the SLEE stops; its activities are left");
+            Thread.currentThread().interrupt();
+        } finally {
+            beans.unregister();
+            rooms.close();
+            pool.shutdown();
+        }
+    }
+
+    private void stopIfRunning() throws InterruptedException {
+        if (!lifecycle.state().isRunning()) {
+            return;
+        }
+        try {
+            if (!stop()) {
+                LOG.log(Level.WARNING, "The SLEE is closed with activities left");
+            }
+        } catch (InvalidStateException e) {
+            LOG.log(Level.INFO, "Somebody else stops the SLEE: " + e.getMessage());
+        }
     }
 
     /**

@@ -13,6 +13,7 @@ import io.patchbay.slee.container.facilities.timer.Timers;
 import io.patchbay.slee.container.facilities.trace.ComponentTraces;
 import io.patchbay.slee.container.facilities.trace.LoggedTraces;
 import io.patchbay.slee.container.facilities.trace.Tracers;
+import io.patchbay.slee.container.management.usage.UsageMBeans;
 import io.patchbay.slee.container.naming.StandardFacilities;
 import io.patchbay.slee.container.profile.ProfileTables;
 import io.patchbay.slee.container.resource.RaPorts;
@@ -25,6 +26,8 @@ import io.patchbay.slee.container.sbb.SbbRoom;
 import io.patchbay.slee.container.service.Services;
 import io.patchbay.slee.container.transaction.Transactions;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Predicate;
 import javax.slee.ComponentID;
 import javax.slee.EventTypeID;
@@ -55,8 +58,14 @@ final class SleeRooms {
     private final ResourceAdaptors adaptors;
     private final Services services;
     private final SbbRoom sbbs;
+    private final TableUsage tableUsage = new TableUsage(repository);
+    private final SourcesGone sources;
 
-    SleeRooms(SleeConfig config, Scheduler scheduler, ExecutorService pool) {
+    /** Held while units come and go, and while somebody takes their components into use. */
+    private final ReentrantLock installation = new ReentrantLock(true);
+
+    SleeRooms(
+            SleeConfig config, Scheduler scheduler, ExecutorService pool, UsageMBeans usageBeans) {
         Predicate<ComponentID> installed = id -> repository.find(id).isPresent();
         transactions = new Transactions(pool);
         SbbInvocation invocation = new SbbInvocation(transactions);
@@ -85,11 +94,14 @@ final class SleeRooms {
                         config.timerTimeoutMillis());
         contextNames = new ContextNames(transactions, contexts);
         nullActivities = new NullActivities(transactions, contexts, events);
-        profiles = new ProfileTables(
+        sources = new SourcesGone(alarms, tracers, usageBeans);
+        profiles =
+                new ProfileTables(
                         transactions,
                         contexts,
                         events,
-                        new ProfileOutside(tracers, repository));
+                        new ProfileOutside(repository, tableUsage, sources),
+                        installation);
         LinkUse links = new LinkUse(repository, this::adaptors);
         adaptors =
                 new ResourceAdaptors(
@@ -104,8 +116,9 @@ final class SleeRooms {
                                 name -> profiles.table(name).face(),
                                 invocation::invokingService,
                                 installed),
-                        links);
-        services = new Services(contexts, events, initialEvents, links);
+                        links,
+                        installation);
+        services = new Services(contexts, events, initialEvents, links, installation);
         sbbs =
                 new SbbRoom(
                         transactions, contexts, events, new SbbOutside(tracers, usage, profiles));
@@ -136,6 +149,25 @@ final class SleeRooms {
                 profiles.activityContextFactory());
     }
 
+    /** Releases what lives longer than activities do. */
+    void close() {
+        services.close();
+        profiles.close();
+        adaptors.close();
+    }
+
+    Lock installation() {
+        return installation;
+    }
+
+    TableUsage tableUsage() {
+        return tableUsage;
+    }
+
+    SourcesGone sources() {
+        return sources;
+    }
+
     ComponentRepository repository() {
         return repository;
     }
@@ -152,10 +184,6 @@ final class SleeRooms {
         return transactions;
     }
 
-    EventPort events() {
-        return events;
-    }
-
     ActivityContexts contexts() {
         return contexts;
     }
@@ -170,10 +198,6 @@ final class SleeRooms {
 
     ComponentTraces componentTraces() {
         return componentTraces;
-    }
-
-    Timers timers() {
-        return timers;
     }
 
     NullActivities nullActivities() {

@@ -134,7 +134,8 @@ class ArchitectureTest {
         List<String> undescribed = new ArrayList<>();
         for (JavaPackage one : CLASSES.getPackage(ROOT).getSubpackagesInTree()) {
             boolean inhabited =
-                    one.getClasses().stream().anyMatch(c -> !c.getSimpleName().equals("package-info"));
+                    one.getClasses().stream()
+                            .anyMatch(c -> !c.getSimpleName().equals("package-info"));
             if (inhabited && !one.isAnnotatedWith(NullMarked.class)) {
                 undescribed.add(one.getName());
             }

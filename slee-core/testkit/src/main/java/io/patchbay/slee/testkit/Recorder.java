@@ -54,6 +54,11 @@ public final class Recorder {
         command("end " + activity);
     }
 
+    /** The adaptor no longer ends its activities when it is asked to stop; the test ends them. */
+    public void keepActivities() {
+        command("keep activities");
+    }
+
     private void command(String text) {
         Consumer<String> command = RecordingAdaptor.drop().get(entity + ":command");
         if (command == null) {

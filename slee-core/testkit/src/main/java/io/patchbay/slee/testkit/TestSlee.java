@@ -138,13 +138,24 @@ public final class TestSlee implements AutoCloseable {
             if (slee.components().find(RecordingUnit.ADAPTOR).isEmpty()) {
                 install("recording.jar", RecordingUnit.bytes());
             }
-            Recorder recorder = new Recorder(entity);
-            recorders.add(recorder);
+            Recorder recorder = listenTo(entity);
             adaptor(RecordingUnit.ADAPTOR, entity, new ConfigProperties());
             return recorder;
         } catch (DeploymentException e) {
             throw new IllegalStateException("The recording adaptor is not accepted", e);
         }
+    }
+
+    /**
+     * Listens to an entity of the recording adaptor that the test makes, and may remove, itself.
+     *
+     * @param entity the name of the entity, before it is created
+     * @return the test's side of it
+     */
+    public Recorder listenTo(String entity) {
+        Recorder recorder = new Recorder(entity);
+        recorders.add(recorder);
+        return recorder;
     }
 
     /**

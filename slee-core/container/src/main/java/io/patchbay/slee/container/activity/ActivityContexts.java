@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicReference;
 import javax.slee.ActivityContextInterface;
 import javax.slee.resource.ActivityAlreadyExistsException;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ public final class ActivityContexts {
     private final TurnHandler router;
     private final SbbSide sbbs;
     private final int mailboxCapacity;
+    private final AtomicReference<@Nullable Runnable> whenEmpty = new AtomicReference<>();
 
     /**
      * Makes an empty table.
@@ -142,8 +144,29 @@ public final class ActivityContexts {
         return table.values();
     }
 
+    /**
+     * Runs a task once, on the pool, as soon as no activity context is left. Replaces the task that
+     * waits for that, if there is one.
+     *
+     * @param task what to do then
+     */
+    public void whenEmpty(Runnable task) {
+        whenEmpty.set(task);
+        tellIfEmpty();
+    }
+
+    private void tellIfEmpty() {
+        if (whenEmpty.get() != null && table.isEmpty()) {
+            Runnable task = whenEmpty.getAndSet(null);
+            if (task != null) {
+                pool.execute(task);
+            }
+        }
+    }
+
     void ended(ActivityContext context) {
         table.remove(context.key(), context);
+        tellIfEmpty();
     }
 
     Mailbox mailboxFor(ActivityContext context) {

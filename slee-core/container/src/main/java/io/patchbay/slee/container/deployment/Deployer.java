@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -54,10 +55,10 @@ public final class Deployer {
     private final List<InUseGuard> guards;
     private final ModuleGraph graph = new ModuleGraph(new SystemClasses());
     private final Map<DeployableUnitID, List<Module>> modules = new HashMap<>();
-    private final ReentrantLock lock = new ReentrantLock(true);
+    private final Lock lock;
 
     /**
-     * Puts the deployer together and installs the standard components.
+     * Puts a deployer together whose components are used by nobody else.
      *
      * @param reader reads units
      * @param repository takes the components
@@ -73,6 +74,30 @@ public final class Deployer {
             InstantSource clock,
             List<ComponentListener> listeners,
             List<InUseGuard> guards) {
+        this(reader, repository, store, clock, listeners, guards, new ReentrantLock(true));
+    }
+
+    /**
+     * Puts the deployer together and installs the standard components.
+     *
+     * @param reader reads units
+     * @param repository takes the components
+     * @param store keeps the units
+     * @param clock tells when a unit was installed
+     * @param listeners are told of components, in this order; backwards when they go
+     * @param guards object to the removal of components
+     * @param installation held while a unit comes or goes; who takes components into use holds it
+     *     too, so that none is taken between the guards' answers and the removal
+     */
+    public Deployer(
+            DeployableUnitReader reader,
+            ComponentRepository repository,
+            UnitStore store,
+            InstantSource clock,
+            List<ComponentListener> listeners,
+            List<InUseGuard> guards,
+            Lock installation) {
+        this.lock = installation;
         this.reader = reader;
         this.repository = repository;
         this.store = store;

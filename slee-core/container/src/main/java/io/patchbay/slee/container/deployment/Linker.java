@@ -17,6 +17,7 @@ import io.patchbay.slee.model.descriptor.RaComponentDescriptor;
 import io.patchbay.slee.model.descriptor.RaTypeComponentDescriptor;
 import io.patchbay.slee.model.descriptor.SbbComponentDescriptor;
 import io.patchbay.slee.model.descriptor.ServiceComponentDescriptor;
+import io.patchbay.slee.model.descriptor.UsageInterface;
 import io.patchbay.slee.model.problem.Problem;
 import io.patchbay.slee.model.problem.Problems;
 import io.patchbay.slee.model.spec.Spec;
@@ -157,7 +158,8 @@ final class Linker {
                             unit,
                             profile,
                             loader(profile),
-                            ProfileCodeGenerator.generate(profile, loader(profile)));
+                            ProfileCodeGenerator.generate(profile, loader(profile)),
+                            usage(profile.classes().usage(), loader(profile)));
             case RaComponentDescriptor ra -> ra(ra);
             case SbbComponentDescriptor sbb ->
                     new SbbComponent(
@@ -195,10 +197,7 @@ final class Linker {
 
     private RaComponent ra(RaComponentDescriptor ra) throws GenerationException {
         ComponentClassLoader loader = loader(ra);
-        Optional<UsageClasses> usage =
-                ra.usage().isPresent()
-                        ? Optional.of(UsageCodeGenerator.generate(ra.usage().get(), loader))
-                        : Optional.empty();
+        Optional<UsageClasses> usage = usage(ra.usage(), loader);
         if (ra.className().isEmpty()) {
             return new RaComponent(unit, ra, loader, Optional.empty(), usage);
         }
@@ -210,6 +209,14 @@ final class Linker {
         }
         return new RaComponent(
                 unit, ra, loader, Optional.of(type.asSubclass(ResourceAdaptor.class)), usage);
+    }
+
+    private static Optional<UsageClasses> usage(
+            Optional<UsageInterface> declared, ComponentClassLoader loader)
+            throws GenerationException {
+        return declared.isPresent()
+                ? Optional.of(UsageCodeGenerator.generate(declared.get(), loader))
+                : Optional.empty();
     }
 
     private Map<EventTypeID, Class<?>> eventClasses(SbbComponentDescriptor sbb)

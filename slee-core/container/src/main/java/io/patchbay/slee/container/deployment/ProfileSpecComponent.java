@@ -1,8 +1,10 @@
 package io.patchbay.slee.container.deployment;
 
+import io.patchbay.slee.container.codegen.UsageClasses;
 import io.patchbay.slee.container.codegen.profile.GeneratedProfileClasses;
 import io.patchbay.slee.model.descriptor.ProfileSpecComponentDescriptor;
 import java.util.Objects;
+import java.util.Optional;
 import javax.slee.management.DeployableUnitID;
 import javax.slee.profile.ProfileSpecificationID;
 
@@ -13,12 +15,14 @@ import javax.slee.profile.ProfileSpecificationID;
  * @param model what its descriptor declares
  * @param loader its class loader
  * @param classes its generated classes
+ * @param usage the generated usage classes, if it declares a usage parameters interface
  */
 public record ProfileSpecComponent(
         DeployableUnitID unit,
         ProfileSpecComponentDescriptor model,
         ClassLoader loader,
-        GeneratedProfileClasses classes)
+        GeneratedProfileClasses classes,
+        Optional<UsageClasses> usage)
         implements Component {
 
     /** Refuses missing parts. */
@@ -27,6 +31,7 @@ public record ProfileSpecComponent(
         Objects.requireNonNull(model, "model");
         Objects.requireNonNull(loader, "loader");
         Objects.requireNonNull(classes, "classes");
+        Objects.requireNonNull(usage, "usage");
     }
 
     @Override

@@ -20,13 +20,21 @@ public interface ProfilePorts {
     /**
      * A usage parameter set of a profile table. Specification: 11.4.2.
      *
+     * @param spec the table's specification
      * @param table the table's name
      * @param set its name, null for the unnamed set
      * @return an instance of the specification's usage parameters interface
      * @throws UnrecognizedUsageParameterSetNameException if there is no such set
      */
-    Object usage(String table, @Nullable String set)
+    Object usage(ProfileSpecificationID spec, String table, @Nullable String set)
             throws UnrecognizedUsageParameterSetNameException;
+
+    /**
+     * A table was removed or has another name now: what is kept under its name may go.
+     *
+     * @param table the name
+     */
+    default void tableGone(String table) {}
 
     /**
      * The naming environment of a profile specification's objects. Specification: 10.19.4.

@@ -12,6 +12,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import javax.slee.CreateException;
 import javax.slee.SLEEException;
 import javax.slee.profile.ProfileAlreadyExistsException;
@@ -35,9 +37,10 @@ public final class ProfileTables {
     private final ProfileRoom room;
     private final ProfileTableActivities activities;
     private final ProfileLookups lookups;
+    private final Lock installation;
 
     /**
-     * Makes a room without tables.
+     * Makes a room without tables, whose specifications never go while a table is created.
      *
      * @param transactions the JTA door
      * @param contexts where the activities of tables live
@@ -49,6 +52,25 @@ public final class ProfileTables {
             ActivityContexts contexts,
             EventPort events,
             ProfilePorts ports) {
+        this(transactions, contexts, events, ports, new ReentrantLock());
+    }
+
+    /**
+     * Makes a room without tables.
+     *
+     * @param transactions the JTA door
+     * @param contexts where the activities of tables live
+     * @param events fires profile events
+     * @param ports tracers, usage and environments
+     * @param installation held while a table is created, so that its specification stays
+     */
+    public ProfileTables(
+            Transactions transactions,
+            ActivityContexts contexts,
+            EventPort events,
+            ProfilePorts ports,
+            Lock installation) {
+        this.installation = installation;
         this.room = new ProfileRoom(transactions, contexts, events, ports, this);
         this.activities =
                 new ProfileTableActivities(transactions, contexts, events, tables::containsKey);
@@ -114,15 +136,32 @@ public final class ProfileTables {
      * @throws IllegalArgumentException if the name is not allowed
      * @throws CreateException if the author's code refuses the default profile
      */
-    public synchronized ProfileTableEntity create(ProfileSpecificationID spec, String name)
+    public ProfileTableEntity create(ProfileSpecificationID spec, String name)
             throws UnrecognizedProfileSpecificationException,
                     ProfileTableAlreadyExistsException,
                     CreateException {
         ProfileNames.checkTable(name);
+        installation.lock();
+        try {
+            return newTable(spec, name);
+        } finally {
+            installation.unlock();
+        }
+    }
+
+    private synchronized ProfileTableEntity newTable(ProfileSpecificationID spec, String name)
+            throws UnrecognizedProfileSpecificationException,
+                    ProfileTableAlreadyExistsException,
+                    CreateException {
         ProfileSpec installed = spec(spec);
         checkFree(name);
         ProfileTableEntity table = new ProfileTableEntity(name, installed, room);
-        initialize(table);
+        try {
+            initialize(table);
+        } catch (CreateException refused) {
+            room.ports().tableGone(name);
+            throw refused;
+        }
         tables.put(name, table);
         activities.start(name);
         return table;
@@ -188,6 +227,12 @@ public final class ProfileTables {
         tables.remove(name);
         activities.end(name);
         table.objects().close();
+        room.ports().tableGone(name);
+    }
+
+    /** The SLEE is closed after it has stopped: the lives of all pooled profile objects end. */
+    public synchronized void close() {
+        tables.values().forEach(table -> table.objects().close());
     }
 
     /**
@@ -209,6 +254,7 @@ public final class ProfileTables {
         tables.remove(name);
         activities.end(name);
         activities.start(newName);
+        room.ports().tableGone(name);
     }
 
     /**

@@ -232,6 +232,17 @@ public final class RaEntity {
         }
     }
 
+    /** Ends the life of the adaptor object, whatever it does. */
+    void close() {
+        administration.lock();
+        try {
+            object.unconfigure();
+            discard();
+        } finally {
+            administration.unlock();
+        }
+    }
+
     private void discard() {
         object.adaptor()
                 .call("unsetResourceAdaptorContext", ResourceAdaptor::unsetResourceAdaptorContext);

@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import javax.slee.InvalidArgumentException;
 import javax.slee.InvalidStateException;
@@ -42,18 +43,31 @@ public final class ResourceAdaptors {
     private final Map<String, RaEntity> entities = new ConcurrentSkipListMap<>();
     private final List<RaEntityListener> listeners = new CopyOnWriteArrayList<>();
     private final AtomicReference<@Nullable Runnable> whenIdle = new AtomicReference<>();
-    private final ReentrantLock registry = new ReentrantLock();
+    private final Lock registry;
     private volatile boolean sleeRunning;
+
+    /**
+     * Starts without entities, and with adaptors that never go while an entity is created.
+     *
+     * @param ports the rest of the SLEE
+     * @param users the SBBs that depend on link names
+     */
+    public ResourceAdaptors(RaPorts ports, LinkUsers users) {
+        this(ports, users, new ReentrantLock());
+    }
 
     /**
      * Starts without entities.
      *
      * @param ports the rest of the SLEE
      * @param users the SBBs that depend on link names
+     * @param installation held while entities and links come and go, so that neither the adaptor
+     *     nor the services that use them change in the meantime
      */
-    public ResourceAdaptors(RaPorts ports, LinkUsers users) {
+    public ResourceAdaptors(RaPorts ports, LinkUsers users, Lock installation) {
         this.ports = ports;
         this.users = users;
+        this.registry = installation;
         this.links = new EntityLinks(users);
     }
 
@@ -138,7 +152,6 @@ public final class ResourceAdaptors {
                     ManagementException {
         Objects.requireNonNull(name, "entity name");
         Objects.requireNonNull(properties, "properties");
-        RaDefinition definition = definition(id);
         Optional<String> refusal = PrintableName.refusal(name);
         if (refusal.isPresent()) {
             throw new InvalidArgumentException(
@@ -146,6 +159,7 @@ public final class ResourceAdaptors {
         }
         registry.lock();
         try {
+            RaDefinition definition = definition(id);
             if (entities.containsKey(name)) {
                 throw new ResourceAdaptorEntityAlreadyExistsException(
                         "Resource adaptor entity \"" + name + "\" exists already");
@@ -410,6 +424,17 @@ public final class ResourceAdaptors {
      */
     public void serviceInactive(ServiceEvents service) {
         entities.values().forEach(entity -> entity.serviceInactive(service));
+    }
+
+    /** The SLEE is closed: the adaptor objects of all entities end, whatever they do. */
+    public void close() {
+        registry.lock();
+        try {
+            entities.values().forEach(RaEntity::close);
+            entities.clear();
+        } finally {
+            registry.unlock();
+        }
     }
 
     private void stateChanged(

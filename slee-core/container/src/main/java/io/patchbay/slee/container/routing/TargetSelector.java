@@ -54,15 +54,15 @@ final class TargetSelector {
             }
             SbbEntity entity = (SbbEntity) attachment.entity();
             int index = index(delivery, entity);
+            // One who masks the event is not marked: somebody may still take the mask away.
+            boolean masked = attachment.masks(index);
             if (index < 0 && !delivery.isEnd()) {
                 attachment.delivered(sequence);
-            } else if (attachment.masks(index) && !delivery.isEnd()) {
-                // Not marked: somebody may still take the mask away.
-                continue;
-            } else if (best == null || EntityOrder.before(entity, best)) {
+            } else if ((!masked || delivery.isEnd())
+                    && (best == null || EntityOrder.before(entity, best))) {
                 best = entity;
                 through = attachment;
-                bestIndex = attachment.masks(index) ? -1 : index;
+                bestIndex = masked ? -1 : index;
             }
         }
         return best == null || through == null

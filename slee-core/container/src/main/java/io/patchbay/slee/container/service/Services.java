@@ -14,6 +14,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import javax.slee.InvalidStateException;
 import javax.slee.ServiceID;
 import javax.slee.UnrecognizedServiceException;
@@ -23,7 +25,8 @@ import javax.slee.serviceactivity.ServiceActivity;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All services of the SLEE and their states. Thread-safe: one lock; listeners are told without it.
+ * All services of the SLEE and their states. Thread-safe: one lock, taken within the installation
+ * lock; listeners are told without them.
  *
  * <p>A service runs, that is takes initial events and has an activity, while it is ACTIVE and the
  * SLEE is running. Specification: 14.8 and {@code ServiceManagementMBean}.
@@ -33,13 +36,14 @@ public final class Services {
     private final ServiceLinks links;
     private final ServiceActivities activities;
     private final StateChanges changes = new StateChanges();
+    private final Lock installation;
 
     // Guarded by this.
     private final Map<ServiceID, Service> services = new LinkedHashMap<>();
     private boolean running;
 
     /**
-     * Makes an empty registry.
+     * Makes an empty registry whose services are never uninstalled while one is activated.
      *
      * @param contexts where service activities live
      * @param events fires service started events
@@ -51,6 +55,26 @@ public final class Services {
             EventPort events,
             InitialEventTable initialEvents,
             ServiceLinks links) {
+        this(contexts, events, initialEvents, links, new ReentrantLock());
+    }
+
+    /**
+     * Makes an empty registry.
+     *
+     * @param contexts where service activities live
+     * @param events fires service started events
+     * @param initialEvents where active services are found by the router
+     * @param links resource adaptor entity links
+     * @param installation held while services change their state, so that what they stand on, their
+     *     components and links, does not go in the meantime
+     */
+    public Services(
+            ActivityContexts contexts,
+            EventPort events,
+            InitialEventTable initialEvents,
+            ServiceLinks links,
+            Lock installation) {
+        this.installation = installation;
         this.initialEvents = initialEvents;
         this.links = links;
         this.activities =
@@ -180,23 +204,35 @@ public final class Services {
             throws UnrecognizedServiceException,
                     InvalidStateException,
                     InvalidLinkNameBindingStateException {
-        List<Service> stopped;
-        List<Service> started;
-        synchronized (this) {
-            stopped = all(off, ServiceState.ACTIVE, "deactivated");
-            started = all(on, ServiceState.INACTIVE, "activated");
-            for (Service service : started) {
-                checkLinks(service);
-            }
-            started.forEach(this::start);
-            stopped.forEach(service -> moveTo(service, ServiceState.STOPPING));
-            if (running) {
-                initialEvents.change(trees(stopped), trees(started));
-            }
+        Switched switched;
+        installation.lock();
+        try {
+            switched = switchOver(off, on);
+        } finally {
+            installation.unlock();
         }
         changes.tell();
-        started.forEach(this::run);
-        stopped.forEach(this::drain);
+        switched.started().forEach(this::run);
+        switched.stopped().forEach(this::drain);
+    }
+
+    private record Switched(List<Service> stopped, List<Service> started) {}
+
+    private synchronized Switched switchOver(List<ServiceID> off, List<ServiceID> on)
+            throws UnrecognizedServiceException,
+                    InvalidStateException,
+                    InvalidLinkNameBindingStateException {
+        List<Service> stopped = all(off, ServiceState.ACTIVE, "deactivated");
+        List<Service> started = all(on, ServiceState.INACTIVE, "activated");
+        for (Service service : started) {
+            checkLinks(service);
+        }
+        started.forEach(this::start);
+        stopped.forEach(service -> moveTo(service, ServiceState.STOPPING));
+        if (running) {
+            initialEvents.change(trees(stopped), trees(started));
+        }
+        return new Switched(stopped, started);
     }
 
     private List<Service> all(List<ServiceID> ids, ServiceState expected, String what)
@@ -295,6 +331,13 @@ public final class Services {
             initialEvents.change(trees(active), List.of());
         }
         active.forEach(this::endActivity);
+    }
+
+    /** The SLEE is closed after it has stopped: the lives of all pooled SBB objects end. */
+    public synchronized void close() {
+        services.values().stream()
+                .flatMap(service -> service.sbbs().stream())
+                .forEach(ServiceSbb::close);
     }
 
     private List<Service> active() {

@@ -18,8 +18,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Transactions {
     private final jakarta.transaction.TransactionManager jta = Narayana.start();
+
     @SuppressWarnings("ThreadLocalUsage") // one for each SLEE in this JVM, not one for all
     private final ThreadLocal<@Nullable ActiveTransaction> associated = new ThreadLocal<>();
+
     private final Executor asynchronous;
     private final SleeTransactionManager manager = new TransactionManagerFace(this);
 

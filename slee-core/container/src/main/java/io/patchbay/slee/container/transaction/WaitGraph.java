@@ -1,5 +1,6 @@
 package io.patchbay.slee.container.transaction;
 
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class WaitGraph {
     private static final ReentrantLock MONITOR = new ReentrantLock();
     private static final Condition RELEASED = MONITOR.newCondition();
-    private static volatile int waiters;
+    private static final AtomicInteger WAITERS = new AtomicInteger();
 
     private WaitGraph() {}
 
@@ -22,7 +23,7 @@ final class WaitGraph {
     static void acquire(TransactionLock lock, ActiveTransaction tx) {
         MONITOR.lock();
         try {
-            waiters++;
+            WAITERS.incrementAndGet();
             tx.waitsFor = lock;
             while (!lock.tryAcquire(tx)) {
                 if (closesCycle(tx)) {
@@ -36,14 +37,14 @@ final class WaitGraph {
             }
         } finally {
             tx.waitsFor = null;
-            waiters--;
+            WAITERS.decrementAndGet();
             MONITOR.unlock();
         }
     }
 
     /** Wakes the waiters after a release. */
     static void released() {
-        if (waiters == 0) {
+        if (WAITERS.get() == 0) {
             return;
         }
         MONITOR.lock();

@@ -269,13 +269,9 @@ public final class SbbSpec {
                         .map(f -> new SbbClasses.CmpField(f.name(), Optional.empty(), HERE))
                         .toList(),
                 children.stream()
-                        .map(
-                                c ->
-                                        new ChildRelationMethod(
-                                                "get" + c.spec().name(),
-                                                c.spec().id(),
-                                                c.priority(),
-                                                HERE))
+                        .map(c ->
+                                new ChildRelationMethod(
+                                        "get" + c.spec().name(), c.spec().id(), c.priority(), HERE))
                         .toList(),
                 List.of(),
                 Optional.empty(),

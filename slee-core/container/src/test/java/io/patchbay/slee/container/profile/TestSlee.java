@@ -160,7 +160,7 @@ public final class TestSlee implements ProfilePorts, SbbSide {
     }
 
     @Override
-    public Object usage(String table, @Nullable String set)
+    public Object usage(ProfileSpecificationID spec, String table, @Nullable String set)
             throws UnrecognizedUsageParameterSetNameException {
         throw new UnrecognizedUsageParameterSetNameException(String.valueOf(set));
     }

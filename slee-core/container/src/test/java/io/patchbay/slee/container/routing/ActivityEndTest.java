@@ -31,9 +31,7 @@ class ActivityEndTest {
     private final List<String> seen = new ArrayList<>();
 
     private SbbSpec starting(String name) {
-        return sbb(name)
-                .initial("Start", Set.of(ACTIVITY_CONTEXT), NOTHING)
-                .on("Event", NOTHING);
+        return sbb(name).initial("Start", Set.of(ACTIVITY_CONTEXT), NOTHING).on("Event", NOTHING);
     }
 
     private ActivityContext started() {

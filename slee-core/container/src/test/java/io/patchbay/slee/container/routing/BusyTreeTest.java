@@ -106,10 +106,7 @@ class BusyTreeTest {
         kernel.fire(targetActivity, "Target", "t");
         kernel.fire(ac, "Start", "s");
         kernel.settle();
-        SbbEntityTree tree =
-                ((SbbEntity)
-                                targetActivity.attachments().get(0).entity())
-                        .tree();
+        SbbEntityTree tree = ((SbbEntity) targetActivity.attachments().get(0).entity()).tree();
         Object somebody = new Object();
         tree.enter(somebody, () -> {});
         kernel.deliveries().clear();
@@ -128,11 +125,10 @@ class BusyTreeTest {
 
     private static void call(TestLocal target) {
         try {
-            target.call(
-                    callee -> {
-                        callee.increment(0);
-                        return null;
-                    });
+            target.call(callee -> {
+                callee.increment(0);
+                return null;
+            });
         } catch (Refused e) {
             throw new IllegalStateException(e);
         }

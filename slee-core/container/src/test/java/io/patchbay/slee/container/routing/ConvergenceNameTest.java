@@ -90,8 +90,7 @@ class ConvergenceNameTest {
         assertThat(service.trees().size()).isEqualTo(2);
 
         Service other =
-                kernel.activate(
-                        "other", 0, sbb("Other").initial("A", Set.of(EVENT), NOTHING));
+                kernel.activate("other", 0, sbb("Other").initial("A", Set.of(EVENT), NOTHING));
         Object event = new Object();
         fire(one, "A", event, null);
         fire(two, "A", event, null);
@@ -135,12 +134,11 @@ class ConvergenceNameTest {
     @Spec("C3")
     void takesTheNameThatTheSelectorMethodMakes() {
         Service service =
-                serviceWith(
-                        selector -> {
-                            Objects.requireNonNull(selector);
-                            selector.setCustomName(selector.getEvent().toString().substring(0, 1));
-                            return selector;
-                        });
+                serviceWith(selector -> {
+                    Objects.requireNonNull(selector);
+                    selector.setCustomName(selector.getEvent().toString().substring(0, 1));
+                    return selector;
+                });
         fire(one, "A", "x1", null);
         fire(two, "A", "x2", null);
         fire(two, "A", "y1", null);
@@ -152,17 +150,16 @@ class ConvergenceNameTest {
     void letsTheSelectorMethodChooseVariablesAndChangeTheAddress() {
         kernel.addressProfiles().put("sip:bob@example", "bob");
         Service service =
-                serviceWith(
-                        selector -> {
-                            Objects.requireNonNull(selector);
-                            assertThat(selector.isAddressProfileSelected()).isFalse();
-                            assertThat(selector.getAddress()).isEqualTo(ALICE);
-                            assertThat(selector.getEventName()).isEqualTo("A");
-                            assertThat(selector.getActivity()).isEqualTo(one.key());
-                            selector.setAddressProfileSelected(true);
-                            selector.setAddress(BOB);
-                            return selector;
-                        });
+                serviceWith(selector -> {
+                    Objects.requireNonNull(selector);
+                    assertThat(selector.isAddressProfileSelected()).isFalse();
+                    assertThat(selector.getAddress()).isEqualTo(ALICE);
+                    assertThat(selector.getEventName()).isEqualTo("A");
+                    assertThat(selector.getActivity()).isEqualTo(one.key());
+                    selector.setAddressProfileSelected(true);
+                    selector.setAddress(BOB);
+                    return selector;
+                });
         fire(one, "A", "e", ALICE);
         assertThat(service.trees().size()).isEqualTo(1);
     }
@@ -171,20 +168,18 @@ class ConvergenceNameTest {
     @Spec("C3")
     void startsNothingWhenTheSelectorMethodVetoesOrThrows() {
         Service service =
-                serviceWith(
-                        selector -> {
-                            Objects.requireNonNull(selector);
-                            assertThat(kernel.transactions().current()).isNull();
-                            switch (selector.getEvent().toString()) {
-                                case "null":
-                                    return null;
-                                case "veto":
-                                    selector.setInitialEvent(false);
-                                    return selector;
-                                default:
-                                    throw new IllegalStateException("on purpose");
-                            }
-                        });
+                serviceWith(selector -> {
+                    Objects.requireNonNull(selector);
+                    assertThat(kernel.transactions().current()).isNull();
+                    if (selector.getEvent().equals("null")) {
+                        return null;
+                    }
+                    if (selector.getEvent().equals("veto")) {
+                        selector.setInitialEvent(false);
+                        return selector;
+                    }
+                    throw new IllegalStateException("on purpose");
+                });
         fire(one, "A", "null", null);
         fire(one, "A", "veto", null);
         fire(one, "A", "throw", null);

@@ -32,9 +32,7 @@ class EventDeliveryTest {
     private final Kernel kernel = Kernel.stepping(executor);
 
     private static SbbSpec starting(String name, Handler onEvent) {
-        return sbb(name)
-                .initial("Start", Set.of(ACTIVITY_CONTEXT), NOTHING)
-                .on("Event", onEvent);
+        return sbb(name).initial("Start", Set.of(ACTIVITY_CONTEXT), NOTHING).on("Event", onEvent);
     }
 
     private ActivityContext started() {
@@ -77,8 +75,7 @@ class EventDeliveryTest {
     @Spec("C6")
     void deliversToParentBeforeChildAndToSubtreesInOrder() {
         SbbSpec nephew = sbb("Nephew").on("Event", NOTHING);
-        SbbSpec first =
-                sbb("First").on("Event", NOTHING).child(nephew, 127);
+        SbbSpec first = sbb("First").on("Event", NOTHING).child(nephew, 127);
         SbbSpec second = sbb("Second").on("Event", NOTHING);
         SbbSpec root =
                 sbb("Root")
@@ -89,12 +86,11 @@ class EventDeliveryTest {
                                     aci.attach(sbb.child(0));
                                     try {
                                         sbb.child(1)
-                                                .call(
-                                                        middle -> {
-                                                            aci.attach(middle.child(0));
-                                                            aci.attach(middle.local());
-                                                            return null;
-                                                        });
+                                                .call(middle -> {
+                                                    aci.attach(middle.child(0));
+                                                    aci.attach(middle.local());
+                                                    return null;
+                                                });
                                     } catch (Exception e) {
                                         throw new IllegalStateException(e);
                                     }
@@ -272,13 +268,11 @@ class EventDeliveryTest {
                                 "Event",
                                 (sbb, event, aci, context) -> {
                                     try {
-                                        ((TestLocal)
-                                                        locals.get(0))
-                                                .call(
-                                                        c -> {
-                                                            mask(c, new String[0], aci);
-                                                            return null;
-                                                        });
+                                        ((TestLocal) locals.get(0))
+                                                .call(c -> {
+                                                    mask(c, new String[0], aci);
+                                                    return null;
+                                                });
                                     } catch (Exception e) {
                                         throw new IllegalStateException(e);
                                     }
@@ -300,11 +294,8 @@ class EventDeliveryTest {
                 starting(
                         "Root",
                         (sbb, event, aci, context) -> {
-                            assertThatThrownBy(
-                                            () ->
-                                                    sbb.context()
-                                                            .maskEvent(
-                                                                    new String[] {"Nobody"}, aci))
+                            assertThatThrownBy(() ->
+                                            sbb.context().maskEvent(new String[] {"Nobody"}, aci))
                                     .isInstanceOf(UnrecognizedEventException.class);
                             assertThatThrownBy(() -> sbb.context().getEventMask(other.view()))
                                     .isInstanceOf(NotAttachedException.class);
@@ -351,7 +342,9 @@ class EventDeliveryTest {
     void removesARootThatDetachesInItsFirstHandler() {
         Service service =
                 kernel.activate(
-                        "service", 0, sbb("Root").initial("Start", Set.of(ACTIVITY_CONTEXT), LEAVE));
+                        "service",
+                        0,
+                        sbb("Root").initial("Start", Set.of(ACTIVITY_CONTEXT), LEAVE));
         ActivityContext ac = started();
 
         assertThat(service.trees().size()).isZero();

@@ -105,10 +105,7 @@ class FiringTest {
     @Spec("C18")
     void sharesTheReferenceOfAnEventThatIsFiredAgain() {
         ActivityContext ac =
-                started(
-                        on(
-                                "Event",
-                                (sbb, event, aci, context) -> sbb.fire("Follow", event, aci)));
+                started(on("Event", (sbb, event, aci, context) -> sbb.fire("Follow", event, aci)));
         kernel.events().fire(ac, kernel.observed("Event", "e", callbacks));
         executor.runOne();
         kernel.settle();
@@ -147,19 +144,13 @@ class FiringTest {
                                 "Event",
                                 (sbb, event, aci, context) -> {
                                     kept.add(sbb);
-                                    assertThatThrownBy(
-                                                    () ->
-                                                            sbb.access()
-                                                                    .slee$fire(
-                                                                            1, null, aci, null,
-                                                                            null))
+                                    assertThatThrownBy(() ->
+                                                    sbb.access()
+                                                            .slee$fire(1, null, aci, null, null))
                                             .isInstanceOf(NullPointerException.class);
-                                    assertThatThrownBy(
-                                                    () ->
-                                                            sbb.access()
-                                                                    .slee$fire(
-                                                                            1, event, null, null,
-                                                                            null))
+                                    assertThatThrownBy(() ->
+                                                    sbb.access()
+                                                            .slee$fire(1, event, null, null, null))
                                             .isInstanceOf(NullPointerException.class);
                                 }));
         kernel.fire(ac, "Event", "e");
@@ -185,8 +176,7 @@ class FiringTest {
         ActiveTransaction tx = transactions.begin();
         kernel.events().end(tx, ac);
         assertThat(ac.isEnding(tx)).isTrue();
-        assertThatThrownBy(
-                        () -> kernel.events().fire(tx, ac, kernel.observed("E", "x", callbacks)))
+        assertThatThrownBy(() -> kernel.events().fire(tx, ac, kernel.observed("E", "x", callbacks)))
                 .isInstanceOf(ActivityIsEndingException.class);
         kernel.fire(ac, "Event", "accepted");
         transactions.rollback(tx);
@@ -211,9 +201,7 @@ class FiringTest {
         assertThatThrownBy(() -> small.fire(ac, "Event", 3))
                 .isInstanceOfSatisfying(
                         EventRefusedException.class,
-                        e ->
-                                assertThat(e.reason())
-                                        .isEqualTo(FailureReason.EVENT_QUEUE_FULL));
+                        e -> assertThat(e.reason()).isEqualTo(FailureReason.EVENT_QUEUE_FULL));
         small.transactions().rollback(tx);
         small.fire(ac, "Event", 4);
         small.end(ac);

@@ -9,7 +9,6 @@ import io.patchbay.slee.container.harness.Kernel;
 import io.patchbay.slee.container.harness.SbbSpec;
 import io.patchbay.slee.container.harness.SbbSpec.Handler;
 import io.patchbay.slee.container.harness.StepExecutor;
-import io.patchbay.slee.container.harness.TestSbb;
 import io.patchbay.slee.container.service.Service;
 import io.patchbay.slee.container.transaction.ActiveTransaction;
 import io.patchbay.slee.model.spec.Spec;
@@ -101,14 +100,13 @@ class RollbackTest {
     @Spec({"C14", "B12"})
     void rollsBackAndTellsWhenTheSbbMarksTheTransaction() {
         SbbSpec root =
-                counting(
-                        (sbb, event, aci, context) -> {
-                            sbb.increment(0);
-                            sbb.narrow(aci).set(0, "written");
-                            sbb.context().setRollbackOnly();
-                            assertThat(sbb.context().getRollbackOnly()).isTrue();
-                            sbb.fire("Ask", "never", aci);
-                        });
+                counting((sbb, event, aci, context) -> {
+                    sbb.increment(0);
+                    sbb.narrow(aci).set(0, "written");
+                    sbb.context().setRollbackOnly();
+                    assertThat(sbb.context().getRollbackOnly()).isTrue();
+                    sbb.fire("Ask", "never", aci);
+                });
 
         run(root, "Event", "Ask");
 
@@ -132,8 +130,7 @@ class RollbackTest {
                                 "sbbExceptionThrown",
                                 sbb -> {
                                     seen.add(String.valueOf(sbb.cmp(0)));
-                                    seen.add(
-                                            sbb.narrow(sbb.context().getActivities()[0]).get(0));
+                                    seen.add(sbb.narrow(sbb.context().getActivities()[0]).get(0));
                                     seen.add(sbb.context().getRollbackOnly());
                                 });
 
@@ -203,9 +200,7 @@ class RollbackTest {
     @Test
     @Spec({"C14", "B7"})
     void restoresWhatARolledBackHandlerChangedInItsTree() {
-        List<TestSbb> created = new ArrayList<>();
-        SbbSpec child =
-                sbb("Child").counter("count").on("Event", (sbb, event, aci, context) -> {});
+        SbbSpec child = sbb("Child").counter("count").on("Event", (sbb, event, aci, context) -> {});
         SbbSpec root =
                 sbb("Root")
                         .initial(
@@ -216,7 +211,6 @@ class RollbackTest {
                                 "Change",
                                 (sbb, event, aci, context) -> {
                                     sbb.children(0).clear();
-                                    created.add(sbb);
                                     aci.attach(sbb.child(0));
                                     aci.attach(sbb.child(0));
                                     aci.detach(sbb.local());
@@ -240,8 +234,7 @@ class RollbackTest {
         kernel.settle();
 
         assertThat(seen).containsExactly(1, (byte) 0);
-        assertThat(kernel.deliveries())
-                .containsExactly("Root:s", "Root:c", "Root:n", "Child:e");
+        assertThat(kernel.deliveries()).containsExactly("Root:s", "Root:c", "Root:n", "Child:e");
         assertThat(ac.attachments()).hasSize(2);
     }
 

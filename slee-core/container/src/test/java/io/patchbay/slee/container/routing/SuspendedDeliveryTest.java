@@ -46,9 +46,7 @@ class SuspendedDeliveryTest {
                         .initial("Start", Set.of(ACTIVITY_CONTEXT), NOTHING)
                         .on("Event", NOTHING));
         kernel.activate(
-                "resumer",
-                0,
-                sbb("Resumer").initial("Resume", Set.of(ACTIVITY_CONTEXT), resuming));
+                "resumer", 0, sbb("Resumer").initial("Resume", Set.of(ACTIVITY_CONTEXT), resuming));
         kernel.fire(ac, "Start", "s");
         kernel.settle();
         kernel.deliveries().clear();

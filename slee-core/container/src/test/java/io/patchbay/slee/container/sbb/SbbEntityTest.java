@@ -156,11 +156,7 @@ class SbbEntityTest {
                                     seen.add(String.valueOf(sbb.cmp(1)));
                                 })
                         .field("child", Kind.SBB_LOCAL_OBJECT, SbbLocalObject.class, null)
-                        .field(
-                                "aci",
-                                Kind.ACTIVITY_CONTEXT,
-                                ActivityContextInterface.class,
-                                null)
+                        .field("aci", Kind.ACTIVITY_CONTEXT, ActivityContextInterface.class, null)
                         .child(sbb("Child"), 0);
         kernel.activate("service", 0, root);
         kernel.fire(ac, "Start", "s");
@@ -203,8 +199,7 @@ class SbbEntityTest {
         assertThat(root.failures()).isEmpty();
         assertThat(seen).containsExactly(1, 0);
         assertThat(kernel.lifeCycle())
-                .containsSubsequence(
-                        "Child.sbbRemove", "Grandchild.sbbRemove", "Child.sbbRemove");
+                .containsSubsequence("Child.sbbRemove", "Grandchild.sbbRemove", "Child.sbbRemove");
     }
 
     @SuppressWarnings("unchecked") // the standard's interface is a raw collection
@@ -236,15 +231,13 @@ class SbbEntityTest {
                 root(
                                 (sbb, event, aci, context) -> {
                                     TestLocal local = sbb.child(0);
-                                    assertThatThrownBy(
-                                                    () ->
-                                                            call(
-                                                                    local,
-                                                                    c -> {
-                                                                        throw new ArithmeticException();
-                                                                    }))
-                                            .isInstanceOf(
-                                                    TransactionRolledbackLocalException.class)
+                                    assertThatThrownBy(() ->
+                                                    call(
+                                                            local,
+                                                            c -> {
+                                                                throw new ArithmeticException();
+                                                            }))
+                                            .isInstanceOf(TransactionRolledbackLocalException.class)
                                             .hasCauseInstanceOf(ArithmeticException.class);
                                     seen.add(sbb.context().getRollbackOnly());
                                 })
@@ -264,12 +257,10 @@ class SbbEntityTest {
                                 (sbb, event, aci, context) -> {
                                     TestLocal local = sbb.child(0);
                                     assertThat(call(local, c -> argument)).isSameAs(argument);
-                                    assertThatThrownBy(
-                                                    () ->
-                                                            local.call(
-                                                                    c -> {
-                                                                        throw new Refused();
-                                                                    }))
+                                    assertThatThrownBy(() ->
+                                                    local.call(c -> {
+                                                        throw new Refused();
+                                                    }))
                                             .isInstanceOf(Refused.class);
                                     seen.add(sbb.context().getRollbackOnly());
                                 })
@@ -320,13 +311,12 @@ class SbbEntityTest {
     void letsAnSbbRemoveItself() {
         Service service =
                 run(
-                        root(
-                                (sbb, event, aci, context) -> {
-                                    locals.add(sbb.local());
-                                    sbb.local().remove();
-                                    assertThatThrownBy(() -> locals.get(0).getSbbPriority())
-                                            .isInstanceOf(NoSuchObjectLocalException.class);
-                                }),
+                        root((sbb, event, aci, context) -> {
+                            locals.add(sbb.local());
+                            sbb.local().remove();
+                            assertThatThrownBy(() -> locals.get(0).getSbbPriority())
+                                    .isInstanceOf(NoSuchObjectLocalException.class);
+                        }),
                         "Again");
         assertThat(service.trees().size()).isEqualTo(1);
     }
@@ -378,14 +368,13 @@ class SbbEntityTest {
         kernel.fire(ac, "Gone", "g");
         kernel.settle();
         SbbSpec root =
-                root(
-                        (sbb, event, aci, context) -> {
-                            assertThatThrownBy(() -> call(locals.get(0), c -> null))
-                                    .isInstanceOf(NoSuchObjectLocalException.class);
-                            assertThatThrownBy(() -> aci.attach(locals.get(0)))
-                                    .isInstanceOf(TransactionRolledbackLocalException.class);
-                            seen.add("once");
-                        });
+                root((sbb, event, aci, context) -> {
+                    assertThatThrownBy(() -> call(locals.get(0), c -> null))
+                            .isInstanceOf(NoSuchObjectLocalException.class);
+                    assertThatThrownBy(() -> aci.attach(locals.get(0)))
+                            .isInstanceOf(TransactionRolledbackLocalException.class);
+                    seen.add("once");
+                });
         run(root, "Event");
         assertThat(seen).containsExactly("once");
         assertThat(root.rollbacks()).hasSize(1);
@@ -478,9 +467,7 @@ class SbbEntityTest {
                                                 });
                                     }
                                 })
-                        .in(
-                                "sbbPostCreate",
-                                sbb -> seen.add("created"))
+                        .in("sbbPostCreate", sbb -> seen.add("created"))
                         .child(child, 0)
                         .on("Child", (sbb, event, aci, context) -> locals.add(sbb.child(0)));
         run(root, "Child", "Event");

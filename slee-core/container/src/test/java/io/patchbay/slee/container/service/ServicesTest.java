@@ -32,9 +32,7 @@ class ServicesTest {
     private final List<String> changes = new ArrayList<>();
 
     private static SbbSpec root(String name) {
-        return sbb(name)
-                .initial("Start", Set.of(ACTIVITY_CONTEXT), NOTHING)
-                .on("Event", NOTHING);
+        return sbb(name).initial("Start", Set.of(ACTIVITY_CONTEXT), NOTHING).on("Event", NOTHING);
     }
 
     private void listen() {
@@ -151,13 +149,10 @@ class ServicesTest {
                 .isInstanceOf(InvalidStateException.class)
                 .hasMessageContaining("two");
         assertThatThrownBy(
-                        () ->
-                                services.activate(
-                                        List.of(one, new ServiceID("nobody", "test", "1"))))
+                        () -> services.activate(List.of(one, new ServiceID("nobody", "test", "1"))))
                 .isInstanceOf(UnrecognizedServiceException.class);
         kernel.links().unbound().add("sip/link");
-        assertThatThrownBy(() -> services.activate(List.of(one)))
-                .hasMessageContaining("sip/link");
+        assertThatThrownBy(() -> services.activate(List.of(one))).hasMessageContaining("sip/link");
         assertThat(services.inState(ServiceState.INACTIVE)).containsExactly(one);
         assertThat(changes).isEmpty();
         assertThat(kernel.links().users()).containsExactly(two);
@@ -189,17 +184,16 @@ class ServicesTest {
     @Spec("H6")
     void tellsListenersInOrderAlsoWhenAListenerChangesStatesOrFails() {
         ServiceID id = kernel.install("s", 0, root("Root"));
-        services.addListener(
-                (service, before, after) -> {
-                    if (after.equals(ServiceState.ACTIVE)) {
-                        try {
-                            services.deactivate(List.of(id));
-                        } catch (Exception e) {
-                            throw new AssertionError(e);
-                        }
-                    }
-                    throw new IllegalStateException("on purpose");
-                });
+        services.addListener((service, before, after) -> {
+            if (after.equals(ServiceState.ACTIVE)) {
+                try {
+                    services.deactivate(List.of(id));
+                } catch (Exception e) {
+                    throw new AssertionError(e);
+                }
+            }
+            throw new IllegalStateException("on purpose");
+        });
         listen();
         try {
             services.activate(List.of(id));

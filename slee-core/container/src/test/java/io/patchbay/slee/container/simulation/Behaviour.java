@@ -204,13 +204,12 @@ final class Behaviour {
         }
         TestLocal target = known.get(random.nextInt(known.size()));
         try {
-            target.call(
-                    callee -> {
-                        callee.increment(0);
-                        tx().afterCommit(() -> model.counted(target));
-                        fail(4);
-                        return null;
-                    });
+            target.call(callee -> {
+                callee.increment(0);
+                tx().afterCommit(() -> model.counted(target));
+                fail(4);
+                return null;
+            });
         } catch (Refused e) {
             throw new AssertionError(e);
         }

@@ -26,7 +26,8 @@ final class Invariants {
 
     void check(boolean idle) {
         model.checkNothingFailed();
-        model.expect(kernel.transactions().current() == null, "a transaction is left on the thread");
+        model.expect(
+                kernel.transactions().current() == null, "a transaction is left on the thread");
         Map<SbbEntityTree, Integer> attachments = new HashMap<>();
         for (ActivityContext ac : kernel.contexts().all()) {
             check(ac, attachments);
@@ -55,8 +56,7 @@ final class Invariants {
         }
     }
 
-    private void check(
-            SbbEntityTree tree, Map<SbbEntityTree, Integer> attachments, boolean idle) {
+    private void check(SbbEntityTree tree, Map<SbbEntityTree, Integer> attachments, boolean idle) {
         Integer count = attachments.remove(tree);
         model.expect(
                 tree.attachments() == (count == null ? 0 : count),
@@ -74,6 +74,7 @@ final class Invariants {
                     service.trees().size() == 0, service.id() + " has " + service.trees().size());
         }
         model.expect(
-                kernel.contexts().all().isEmpty(), "activities are left: " + kernel.contexts().all());
+                kernel.contexts().all().isEmpty(),
+                "activities are left: " + kernel.contexts().all());
     }
 }

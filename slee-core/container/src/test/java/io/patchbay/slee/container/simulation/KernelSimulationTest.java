@@ -6,8 +6,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Runs the simulation for many seeds. A failure names its seed; {@code -Dsimulation.seed=N} runs that
- * one alone, {@code -Dsimulation.seeds=N} runs more of them.
+ * Runs the simulation for many seeds. A failure names its seed; {@code -Dsimulation.seed=N} runs
+ * that one alone, {@code -Dsimulation.seeds=N} runs more of them.
  */
 @Spec({"C5", "C7", "C10", "C11", "C14", "C16", "C21", "C22", "D1", "H2"})
 class KernelSimulationTest {

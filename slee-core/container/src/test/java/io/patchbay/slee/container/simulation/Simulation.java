@@ -14,6 +14,7 @@ import io.patchbay.slee.container.sbb.SbbEntityTree.Entry;
 import io.patchbay.slee.container.service.Service;
 import io.patchbay.slee.container.transaction.ActiveTransaction;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -152,7 +153,7 @@ final class Simulation {
             return;
         }
         // Identity decides the order of the map, so the choice must not depend on it.
-        trees.sort(java.util.Comparator.comparing(model::nameOf));
+        trees.sort(Comparator.comparingInt(model::nameOf));
         Intruder intruder = new Intruder(trees.get(random.nextInt(trees.size())));
         if (intruder.enters()) {
             intruders.add(intruder);

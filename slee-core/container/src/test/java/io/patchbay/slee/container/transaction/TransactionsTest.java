@@ -64,10 +64,9 @@ class TransactionsTest {
     void rollsBackWhenAnActionBeforeTheCommitThrows() {
         ActiveTransaction tx = recorded();
         RuntimeException thrown = new IllegalStateException("on purpose");
-        tx.beforeCommit(
-                () -> {
-                    throw thrown;
-                });
+        tx.beforeCommit(() -> {
+            throw thrown;
+        });
         assertThat(transactions.commit(tx)).isFalse();
         assertThat(seen)
                 .containsExactly(
@@ -92,12 +91,11 @@ class TransactionsTest {
     @Test
     void runsActionsThatAnActionBeforeTheCommitAdds() {
         ActiveTransaction tx = transactions.begin();
-        tx.beforeCommit(
-                () -> {
-                    tx.beforeCommit(() -> seen.add("added"));
-                    tx.onRollback(() -> seen.add("undone"));
-                    tx.onCommit(() -> seen.add("published"));
-                });
+        tx.beforeCommit(() -> {
+            tx.beforeCommit(() -> seen.add("added"));
+            tx.onRollback(() -> seen.add("undone"));
+            tx.onCommit(() -> seen.add("published"));
+        });
         assertThat(transactions.commit(tx)).isTrue();
         assertThat(seen).containsExactly("added", "published");
     }
@@ -105,10 +103,9 @@ class TransactionsTest {
     @Test
     void undoesTheRestWhenOneUndoFails() {
         ActiveTransaction tx = recorded();
-        tx.onRollback(
-                () -> {
-                    throw new IllegalStateException("on purpose");
-                });
+        tx.onRollback(() -> {
+            throw new IllegalStateException("on purpose");
+        });
         transactions.rollback(tx);
         assertThat(seen).startsWith("undo 2", "undo 1, held=true");
         ActiveTransaction next = transactions.begin();
@@ -143,10 +140,9 @@ class TransactionsTest {
                 () ->
                         transactions
                                 .mandatory()
-                                .beforeCommit(
-                                        () -> {
-                                            throw new IllegalStateException("on purpose");
-                                        });
+                                .beforeCommit(() -> {
+                                    throw new IllegalStateException("on purpose");
+                                });
         assertThatThrownBy(() -> transactions.required(work))
                 .isInstanceOf(SLEEException.class)
                 .hasRootCauseMessage("on purpose");
@@ -176,19 +172,18 @@ class TransactionsTest {
             for (int i = 0; i < 2; i++) {
                 int first = i;
                 outcomes.add(
-                        pool.submit(
-                                () -> {
-                                    ActiveTransaction tx = transactions.begin();
-                                    tx.lock(locks[first]);
-                                    barrier.await();
-                                    try {
-                                        tx.lock(locks[1 - first]);
-                                    } catch (DeadlockException e) {
-                                        assertThat(tx.isRollbackOnly()).isTrue();
-                                        assertThat(tx.isDeadlocked()).isTrue();
-                                    }
-                                    return transactions.commit(tx) ? "committed" : "victim";
-                                }));
+                        pool.submit(() -> {
+                            ActiveTransaction tx = transactions.begin();
+                            tx.lock(locks[first]);
+                            barrier.await();
+                            try {
+                                tx.lock(locks[1 - first]);
+                            } catch (DeadlockException e) {
+                                assertThat(tx.isRollbackOnly()).isTrue();
+                                assertThat(tx.isDeadlocked()).isTrue();
+                            }
+                            return transactions.commit(tx) ? "committed" : "victim";
+                        }));
             }
             assertThat(
                             List.of(
@@ -208,15 +203,14 @@ class TransactionsTest {
             List<Future<?>> all = new ArrayList<>();
             for (int i = 0; i < 4; i++) {
                 all.add(
-                        pool.submit(
-                                () -> {
-                                    for (int round = 0; round < rounds; round++) {
-                                        ActiveTransaction tx = transactions.begin();
-                                        tx.lock(lock);
-                                        counter[0]++;
-                                        transactions.commit(tx);
-                                    }
-                                }));
+                        pool.submit(() -> {
+                            for (int round = 0; round < rounds; round++) {
+                                ActiveTransaction tx = transactions.begin();
+                                tx.lock(lock);
+                                counter[0]++;
+                                transactions.commit(tx);
+                            }
+                        }));
             }
             for (Future<?> one : all) {
                 one.get(60, TimeUnit.SECONDS);

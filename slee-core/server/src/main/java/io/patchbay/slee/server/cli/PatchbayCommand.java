@@ -4,6 +4,7 @@ import io.patchbay.slee.server.check.Checks;
 import io.patchbay.slee.server.client.Failure;
 import io.patchbay.slee.server.terminal.Installation;
 import io.patchbay.slee.server.terminal.Screen;
+import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -97,7 +98,7 @@ public final class PatchbayCommand implements Runnable {
     }
 
     private static boolean isGroup(CommandLine command) {
-        return !(command.getCommandSpec().userObject() instanceof java.util.concurrent.Callable);
+        return !(command.getCommandSpec().userObject() instanceof Callable);
     }
 
     private static void failed(Screen screen, Exception failure) {

@@ -9,6 +9,7 @@ import javax.management.MBeanException;
 import javax.management.ReflectionException;
 import javax.management.RuntimeMBeanException;
 import javax.management.RuntimeOperationsException;
+import javax.slee.management.DeploymentException;
 import org.jspecify.annotations.Nullable;
 
 /** Tells people why an operation failed. */
@@ -25,6 +26,7 @@ public final class Failure {
         Throwable real = unwrap(failure);
         return switch (real) {
             case ClientException e -> message(e);
+            case DeploymentException e -> message(e);
             case InstanceNotFoundException e ->
                     "The server has no such management object: " + e.getMessage();
             case IOException e -> "Input or output failed: " + message(e);

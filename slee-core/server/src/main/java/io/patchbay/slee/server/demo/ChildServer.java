@@ -2,6 +2,7 @@ package io.patchbay.slee.server.demo;
 
 import io.patchbay.slee.server.jmx.DataDirectory;
 import io.patchbay.slee.server.jmx.ServerAddress;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,7 +47,7 @@ final class ChildServer implements AutoCloseable {
                 new ProcessBuilder(command(directory))
                         .redirectErrorStream(true)
                         .redirectOutput(log.toFile())
-                        .redirectInput(ProcessBuilder.Redirect.from(new java.io.File("/dev/null")))
+                        .redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")))
                         .start();
         try {
             return new ChildServer(process, log, await(process, directory, log));

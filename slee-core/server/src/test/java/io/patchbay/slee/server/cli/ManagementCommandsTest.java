@@ -65,7 +65,7 @@ final class ManagementCommandsTest {
         CommandRun deploy = run("deploy", file.toString());
 
         assertThat(deploy.code()).isEqualTo(1);
-        assertThat(deploy.err()).startsWith("Failed: Deployment: ").contains("bad.jar");
+        assertThat(deploy.err()).startsWith("Failed: ").contains("bad.jar");
         assertThat(run("units").out())
                 .isEqualToIgnoringNewLines("No deployable unit is installed.");
     }

@@ -13,8 +13,7 @@ final class FailureTest {
     void everyProblemOfAUnitIsALine() {
         String text = Failure.text(new DeploymentException("u.jar is not valid:\n  one\n  two"));
 
-        assertThat(text.lines())
-                .containsExactly("Deployment: u.jar is not valid:", "  one", "  two");
+        assertThat(text.lines()).containsExactly("u.jar is not valid:", "  one", "  two");
     }
 
     @Test

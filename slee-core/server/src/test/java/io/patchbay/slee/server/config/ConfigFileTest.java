@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -14,7 +15,7 @@ final class ConfigFileTest {
     @TempDir private Path directory = Path.of("");
 
     private Path file(String... lines) throws IOException {
-        return Files.write(directory.resolve("server.properties"), java.util.List.of(lines));
+        return Files.write(directory.resolve("server.properties"), List.of(lines));
     }
 
     private ServerConfig read(String... lines) throws IOException, ConfigException {

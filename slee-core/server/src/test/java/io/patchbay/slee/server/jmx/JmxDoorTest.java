@@ -23,6 +23,7 @@ import javax.management.ObjectName;
 import javax.management.StandardMBean;
 import javax.management.remote.JMXConnector;
 import javax.management.remote.JMXConnectorFactory;
+import javax.slee.ServiceID;
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -89,11 +90,10 @@ final class JmxDoorTest {
     void aRemoteClientSeesTheMBeans() throws Exception {
         ObjectName name = box();
         try (JmxDoor door = open(List.of())) {
-            put(door, name, new javax.slee.ServiceID("S", "v", "1"));
+            put(door, name, new ServiceID("S", "v", "1"));
         }
 
-        assertThat(mbeans.getAttribute(name, "Content"))
-                .isEqualTo(new javax.slee.ServiceID("S", "v", "1"));
+        assertThat(mbeans.getAttribute(name, "Content")).isEqualTo(new ServiceID("S", "v", "1"));
     }
 
     @Test

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The test talks to it through {@link #command}, a {@code java.util.function} type that both
  * sides see, because the deployed class lives in a class loader of its own: {@code "fire NAME TEXT"},
- * {@code "start NAME"}, {@code "end NAME"}.
+ * {@code "start NAME"}, {@code "end NAME"}, {@code "keep activities"}.
  */
 public class RecordingAdaptor implements ResourceAdaptor, TestProvider {
     /** The event type's name; vendor {@code io.patchbay}, version {@code 1.0}. */
@@ -38,6 +38,7 @@ public class RecordingAdaptor implements ResourceAdaptor, TestProvider {
     private static final String RECORDERS = "io.patchbay.slee.testkit.recorders";
 
     private final Set<TestActivity> activities = ConcurrentHashMap.newKeySet();
+    private volatile boolean keepsActivities;
     private @Nullable ResourceAdaptorContext context;
     private @Nullable FireableEventType eventType;
     private Consumer<String> recorder = message -> {};
@@ -69,6 +70,7 @@ public class RecordingAdaptor implements ResourceAdaptor, TestProvider {
                     context().getSleeEndpoint().startActivity(activity, activity, FLAGS);
                 }
                 case "fire" -> fire(activity, words[2]);
+                case "keep" -> keepsActivities = true;
                 case "end" -> context().getSleeEndpoint().endActivity(activity);
                 default -> throw new IllegalArgumentException("No such command: " + text);
             }
@@ -154,7 +156,9 @@ public class RecordingAdaptor implements ResourceAdaptor, TestProvider {
     public void raConfigurationUpdate(ConfigProperties properties) {}
 
     @Override
-    public void raUnconfigure() {}
+    public void raUnconfigure() {
+        record("raUnconfigured");
+    }
 
     @Override
     public void raActive() {
@@ -165,7 +169,9 @@ public class RecordingAdaptor implements ResourceAdaptor, TestProvider {
     @Override
     public void raStopping() {
         record("raStopping");
-        activities.forEach(activity -> context().getSleeEndpoint().endActivity(activity));
+        if (!keepsActivities) {
+            activities.forEach(activity -> context().getSleeEndpoint().endActivity(activity));
+        }
     }
 
     @Override

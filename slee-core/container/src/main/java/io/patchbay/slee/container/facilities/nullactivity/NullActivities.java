@@ -31,6 +31,7 @@ public final class NullActivities
     private final ActivityContexts contexts;
     private final EventPort events;
     private final AtomicLong ids = new AtomicLong();
+    private volatile boolean sleeStopping;
 
     /**
      * Starts without null activities.
@@ -49,8 +50,29 @@ public final class NullActivities
     public NullActivity createNullActivity() {
         ActiveTransaction tx = transactions.mandatory();
         NullActivityKey key = new NullActivityKey(ids.incrementAndGet());
-        contexts.startTransacted(tx, key, this, ActivityFlags.NO_FLAGS);
+        ActivityContext context =
+                contexts.startTransacted(tx, key, this, ActivityFlags.NO_FLAGS);
+        tx.afterCommit(() -> {
+            if (sleeStopping) {
+                events.end(context);
+            }
+        });
         return new Activity(key);
+    }
+
+    /** The SLEE is running: null activities live again. */
+    public void sleeRunning() {
+        sleeStopping = false;
+    }
+
+    /** The SLEE is stopping: null activities end, those that are still to come as well. */
+    public void sleeStopping() {
+        sleeStopping = true;
+        for (ActivityContext context : contexts.all()) {
+            if (context.key() instanceof NullActivityKey) {
+                events.end(context);
+            }
+        }
     }
 
     /**

@@ -119,6 +119,14 @@ final class OpenProfiles {
         }
     }
 
+    /** Forgets all MBeans. */
+    synchronized void abandonAll() {
+        for (Map.Entry<ObjectName, Entry> entry : List.copyOf(open.entrySet())) {
+            entry.getValue().session().abandon();
+            close(entry.getKey());
+        }
+    }
+
     /** Forgets the MBean of a session that was closed, unless the profile was opened anew. */
     private synchronized void closed(ObjectName name, ProfileSession session) {
         Entry entry = open.get(name);

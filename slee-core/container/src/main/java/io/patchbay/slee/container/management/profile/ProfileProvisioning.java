@@ -269,6 +269,11 @@ public final class ProfileProvisioning implements ProfileProvisioningMBean {
         }
     }
 
+    /** Takes the MBeans of all open profiles away; what was not committed is lost. */
+    public void close() {
+        open.abandonAll();
+    }
+
     private ProfileTableEntity table(String name) throws UnrecognizedProfileTableNameException {
         return tables.table(named(name));
     }

@@ -93,9 +93,6 @@ public final class SleeLifecycle {
      * @throws InvalidStateException if the SLEE is not running
      */
     public void stop() throws InvalidStateException {
-        synchronized (this) {
-            busyParts = parts.size();
-        }
         change(SleeState.RUNNING, SleeState.STOPPING, "stopped");
         for (Part part : parts.reversed()) {
             part.sleeStopping(this::partIsIdle);
@@ -130,6 +127,7 @@ public final class SleeLifecycle {
                 throw new InvalidStateException("The SLEE cannot be " + what + ": it is " + state);
             }
             state = after;
+            busyParts = parts.size();
             notifyAll();
         }
         for (Listener listener : listeners) {

@@ -4,6 +4,7 @@ import io.patchbay.slee.container.facilities.usage.UsageParameterSet;
 import io.patchbay.slee.container.facilities.usage.UsageSets;
 import io.patchbay.slee.container.management.Emitter;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
@@ -129,6 +130,22 @@ public final class UsageMBeans {
                 if (entry.getValue().source.equals(source)) {
                     close(entry.getKey());
                 }
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /**
+     * Takes all MBeans away.
+     *
+     * @throws ManagementException if one cannot be unregistered
+     */
+    public void close() throws ManagementException {
+        lock.lock();
+        try {
+            for (ObjectName name : List.copyOf(opened.keySet())) {
+                close(name);
             }
         } finally {
             lock.unlock();

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.patchbay.slee.server.demo.sip.Callee.Progress;
+import java.net.DatagramSocket;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.SocketException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Queue;
@@ -30,7 +33,7 @@ final class TelephonesTest {
                             sentByCaller.add(message.label());
                         }
                     });
-        } catch (java.net.SocketException e) {
+        } catch (SocketException e) {
             throw new IllegalStateException(e);
         }
     }
@@ -38,7 +41,7 @@ final class TelephonesTest {
     private Callee openCallee() {
         try {
             return Callee.open(random, Duration.ofMillis(1), (_, _) -> {});
-        } catch (java.net.SocketException e) {
+        } catch (SocketException e) {
             throw new IllegalStateException(e);
         }
     }
@@ -90,9 +93,8 @@ final class TelephonesTest {
 
     @Test
     void nobodyAnswersInTime() throws Exception {
-        try (java.net.DatagramSocket deaf =
-                new java.net.DatagramSocket(
-                        new InetSocketAddress(java.net.InetAddress.ofLiteral("127.0.0.1"), 0))) {
+        try (DatagramSocket deaf =
+                new DatagramSocket(new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), 0))) {
             InetSocketAddress there = (InetSocketAddress) deaf.getLocalSocketAddress();
 
             assertThatThrownBy(() -> caller.call(plan(there, Duration.ofMillis(50))))
