@@ -52,8 +52,13 @@ final class EventPort {
 
     /** Fires an event if any service takes its type. */
     void inform(SipActivity activity, FireableEventType type, Object event) {
+        inform(activity, type, event, EventFlags.NO_FLAGS);
+    }
+
+    /** Fires an event if any service takes its type. */
+    void inform(SipActivity activity, FireableEventType type, Object event, int flags) {
         if (filter.isReceived(type.getEventType())) {
-            fire(activity, type, event, EventFlags.NO_FLAGS);
+            fire(activity, type, event, flags);
         }
     }
 }

@@ -7,6 +7,7 @@ import javax.sip.ClientTransaction;
 import javax.sip.Dialog;
 import javax.sip.ResponseEvent;
 import javax.sip.message.Request;
+import javax.slee.resource.EventFlags;
 import javax.slee.resource.StartActivityException;
 import net.java.slee.resource.sip.DialogForkedEvent;
 import org.jspecify.annotations.Nullable;
@@ -87,7 +88,26 @@ final class ResponseIngress {
                 .inform(
                         target,
                         context.types().response(response.getStatusCode()),
-                        new ResponseEvent(context.provider(), transaction, dialog, response));
+                        new ResponseEvent(context.provider(), transaction, dialog, response),
+                        isProxiedSuccess(transaction, response.getStatusCode())
+                                ? EventPort.TELL_WHEN_DONE
+                                : EventFlags.NO_FLAGS);
+    }
+
+    private static boolean isProxiedSuccess(ClientTransactionActivity transaction, int status) {
+        return transaction.owner() == null && transaction.isInvite() && status / 100 == 2;
+    }
+
+    /**
+     * A response went through all SBBs. Repetitions of a 2xx are forwarded from now on only:
+     * earlier ones would overtake the first, and the provisional responses that still wait before
+     * it.
+     */
+    void delivered(ResponseEvent event) {
+        if (event.getClientTransaction() instanceof ClientTransactionActivity transaction
+                && isProxiedSuccess(transaction, event.getResponse().getStatusCode())) {
+            strays.answered(transaction.getBranchId());
+        }
     }
 
     private void after(
@@ -98,11 +118,7 @@ final class ResponseIngress {
         if (status < 200) {
             return;
         }
-        if (owner == null) {
-            if (transaction.isInvite() && status < 300) {
-                strays.answered(transaction.getBranchId());
-            }
-        } else {
+        if (owner != null) {
             owner.answered(transaction);
             if (status >= 300 && owner.isOpening() && isFirstRequest(transaction, owner)) {
                 owner.forks().endAll();

@@ -5,6 +5,7 @@ import gov.nist.javax.sip.message.SIPResponse;
 import io.patchbay.ra.sip.stacklog.SharedStackLogger;
 import io.patchbay.ra.sip.wire.GuardedStack;
 import java.io.IOException;
+import javax.sip.ResponseEvent;
 import javax.sip.SipException;
 import javax.slee.facilities.Tracer;
 import javax.slee.resource.ResourceAdaptorContext;
@@ -165,6 +166,10 @@ final class SipEntity {
     boolean listensLike(SipConfiguration other) {
         return configuration.address().equals(other.address())
                 && configuration.port() == other.port();
+    }
+
+    void delivered(ResponseEvent event) {
+        ingress.delivered(event);
     }
 
     void refuseNewWork() {

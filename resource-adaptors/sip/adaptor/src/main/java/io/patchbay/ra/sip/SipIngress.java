@@ -198,6 +198,11 @@ final class SipIngress implements SipListenerExt {
         }
     }
 
+    /** The SLEE is done with an event that asked to be told. */
+    void delivered(ResponseEvent event) {
+        responses.delivered(event);
+    }
+
     @Override
     public void processTimeout(TimeoutEvent event) {
         failures.timedOut(event);

@@ -3,6 +3,7 @@ package io.patchbay.ra.sip;
 import java.util.Objects;
 import java.util.Set;
 import javax.sip.RequestEvent;
+import javax.sip.ResponseEvent;
 import javax.sip.SipException;
 import javax.sip.message.Response;
 import javax.slee.Address;
@@ -293,6 +294,9 @@ public class SipResourceAdaptor implements ResourceAdaptor {
             @Nullable ReceivableService service,
             int flags) {
         SipEntity running = entity;
+        if (running != null && event instanceof ResponseEvent response) {
+            running.delivered(response);
+        }
         if (running == null
                 || !(transactionOf(event) instanceof ServerTransactionActivity transaction)) {
             return;

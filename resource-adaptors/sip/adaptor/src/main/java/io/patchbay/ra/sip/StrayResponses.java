@@ -24,7 +24,7 @@ final class StrayResponses {
         this.usage = usage;
     }
 
-    /** Notes that an INVITE without dialog got its first 2xx. */
+    /** Notes that the first 2xx to an INVITE without dialog went through the SBBs. */
     void answered(String branch) {
         answeredBranches.add(branch);
     }

@@ -10,6 +10,7 @@ import io.patchbay.slee.container.harness.Kernel;
 import io.patchbay.slee.container.harness.SbbSpec;
 import io.patchbay.slee.container.harness.SbbSpec.Handler;
 import io.patchbay.slee.container.harness.StepExecutor;
+import io.patchbay.slee.container.harness.TestAci;
 import io.patchbay.slee.container.harness.TestLocal;
 import io.patchbay.slee.container.harness.TestLocal.Refused;
 import io.patchbay.slee.container.sbb.SbbEntity;
@@ -202,11 +203,9 @@ class BusyTreeTest {
                         .on(
                                 "Add",
                                 (sbb, event, aci, c) -> {
-                                    for (int i : new int[] {(Integer) event, 1 - (Integer) event}) {
-                                        var view = sbb.narrow(activities[i].view());
-                                        Object before = view.get(0);
-                                        view.set(0, before == null ? 1 : (Integer) before + 1);
-                                    }
+                                    int first = (Integer) event;
+                                    increment(sbb.narrow(activities[first].view()));
+                                    increment(sbb.narrow(activities[1 - first].view()));
                                 })
                         .on("Done", (sbb, event, aci, c) -> worked.countDown())
                         .on(
@@ -239,5 +238,10 @@ class BusyTreeTest {
         String expected = String.valueOf(2 * rounds - rolledBack.get());
         assertThat(sums).containsExactly(expected, expected);
         assertThat(rolledBack.get()).isLessThan(rounds / 10);
+    }
+
+    private static void increment(TestAci view) {
+        Object before = view.get(0);
+        view.set(0, before == null ? 1 : (Integer) before + 1);
     }
 }

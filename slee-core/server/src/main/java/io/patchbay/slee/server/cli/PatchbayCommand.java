@@ -78,6 +78,7 @@ public final class PatchbayCommand implements Runnable {
             failed(screen, failure);
             return 1;
         });
+        line.setParameterExceptionHandler((wrong, arguments) -> refused(screen, wrong));
         line.getCommandSpec().mixinStandardHelpOptions(true);
         line.getCommandSpec().usageMessage().autoWidth(false);
         withHelp(line);
@@ -99,6 +100,15 @@ public final class PatchbayCommand implements Runnable {
 
     private static boolean isGroup(CommandLine command) {
         return !(command.getCommandSpec().userObject() instanceof Callable);
+    }
+
+    /** What is wrong, what was probably meant, and the usage of the command that was reached. */
+    private static int refused(Screen screen, ParameterException wrong) {
+        screen.err().println(screen.bad(wrong.getMessage()));
+        CommandLine.UnmatchedArgumentException.printSuggestions(wrong, screen.err());
+        wrong.getCommandLine().usage(screen.err());
+        screen.err().flush();
+        return CommandLine.ExitCode.USAGE;
     }
 
     private static void failed(Screen screen, Exception failure) {

@@ -46,7 +46,7 @@ class DeploymentTest {
         DeployableUnitID recording = install("recording.jar", RecordingUnit.bytes());
         DeployableUnitID facility = install("facility.jar", Units.facility("1.0"));
 
-        assertThat(administrator.deployment().getDeployableUnit(facility.getURL()))
+        assertThat((Object) administrator.deployment().getDeployableUnit(facility.getURL()))
                 .isEqualTo(facility);
         assertThat(administrator.deployment().isInstalled(Units.FACILITY)).isTrue();
         assertThat(administrator.deployment().getServices()).containsExactly(Units.FACILITY);
@@ -58,8 +58,8 @@ class DeploymentTest {
                 .contains(Units.FACILITY_SBB, RecordingUnit.TYPE);
         ServiceDescriptor service =
                 (ServiceDescriptor) administrator.deployment().getDescriptor(Units.FACILITY);
-        assertThat(service.getRootSbb()).isEqualTo(Units.FACILITY_SBB);
-        assertThat(service.getDeployableUnit()).isEqualTo(facility);
+        assertThat((Object) service.getRootSbb()).isEqualTo(Units.FACILITY_SBB);
+        assertThat((Object) service.getDeployableUnit()).isEqualTo(facility);
         SbbDescriptor sbb =
                 (SbbDescriptor) administrator.deployment().getDescriptor(Units.FACILITY_SBB);
         assertThat(sbb.getEventTypes()).contains(RecordingUnit.EVENT);

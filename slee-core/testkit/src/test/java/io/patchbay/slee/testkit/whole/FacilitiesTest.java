@@ -104,7 +104,7 @@ class FacilitiesTest {
         String id = administrator.alarms().getAlarms()[0];
         assertThat(administrator.alarms().getDescriptor(id).getAlarmLevel())
                 .isEqualTo(AlarmLevel.MAJOR);
-        assertThat(administrator.alarms().getDescriptor(id).getNotificationSource())
+        assertThat((Object) administrator.alarms().getDescriptor(id).getNotificationSource())
                 .isEqualTo(SOURCE);
         tell("clear");
         assertThat(recorder.messages()).contains("cleared true");
@@ -153,7 +153,7 @@ class FacilitiesTest {
         ObjectName night = usage.getSbbUsageMBean(Units.FACILITY_SBB, "night");
         assertThat(calls(all, false)).isEqualTo(2L);
         assertThat(calls(night, true)).isEqualTo(1L);
-        assertThat(calls(night, false)).isZero();
+        assertThat(calls(night, false)).isEqualTo(0L);
         SampleStatistics lengths =
                 (SampleStatistics)
                         slee.mbeans()

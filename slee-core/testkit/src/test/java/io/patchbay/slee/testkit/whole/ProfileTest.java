@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.patchbay.slee.model.spec.Spec;
 import io.patchbay.slee.testkit.Recorder;
 import io.patchbay.slee.testkit.TestSlee;
+import java.util.List;
 import javax.management.Attribute;
 import javax.management.ObjectName;
 import javax.slee.management.ProfileTableUsageMBean;
@@ -60,8 +61,8 @@ class ProfileTest {
         profile.commitProfile();
         recorder.fire("call", "busy");
         recorder.await("tone hum = hum");
-        assertThat(administrator.profiles().getProfiles("tones"))
-                .containsExactly(new ProfileID("tones", "busy"));
+        assertThat((Object) administrator.profiles().getProfiles("tones"))
+                .isEqualTo(List.of(new ProfileID("tones", "busy")));
     }
 
     @Test

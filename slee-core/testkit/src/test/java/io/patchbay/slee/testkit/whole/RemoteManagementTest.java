@@ -91,15 +91,15 @@ class RemoteManagementTest {
                         .installBytes("facility.jar", Units.facility("1.0"));
         ServiceDescriptor service =
                 (ServiceDescriptor) administrator.deployment().getDescriptor(Units.FACILITY);
-        assertThat(service.getRootSbb()).isEqualTo(Units.FACILITY_SBB);
-        assertThat(service.getDeployableUnit()).isEqualTo(unit);
+        assertThat((Object) service.getRootSbb()).isEqualTo(Units.FACILITY_SBB);
+        assertThat((Object) service.getDeployableUnit()).isEqualTo(unit);
         assertThat(administrator.deployment().getServices()).containsExactly(Units.FACILITY);
 
         List<Notification> heard = administrator.listen(ServiceManagementMBean.OBJECT_NAME);
         administrator.services().activate(Units.FACILITY);
         Awaitility.await().until(() -> !heard.isEmpty());
         ServiceStateChangeNotification change = (ServiceStateChangeNotification) heard.getFirst();
-        assertThat(change.getService()).isEqualTo(Units.FACILITY);
+        assertThat((Object) change.getService()).isEqualTo(Units.FACILITY);
         assertThat(change.getNewState().isActive()).isTrue();
 
         assertThatThrownBy(() ->
