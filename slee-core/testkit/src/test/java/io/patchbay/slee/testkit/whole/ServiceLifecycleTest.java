@@ -168,7 +168,7 @@ class ServiceLifecycleTest {
             assertThat(slee.slee().contexts().all())
                     .extracting(context -> context.key().getClass().getSimpleName())
                     .containsExactlyInAnyOrder(
-                            "ServiceActivityKey", "ProfileTableActivityKey", "RaActivityKey");
+                            "ServiceActivityKey", "ProfileTableActivityKey", "RaActivity");
         }
     }
 
