@@ -160,8 +160,7 @@ final class ManagementBeans {
 
     private ObjectName usageOf(String table) {
         try {
-            ProfileSpecificationID spec =
-                    rooms.profiles().table(table).classes().descriptor().id();
+            ProfileSpecificationID spec = rooms.profiles().table(table).classes().descriptor().id();
             UsageSets sets =
                     rooms.tableUsage()
                             .find(spec, table)

@@ -103,25 +103,25 @@ final class SleeRooms {
                         new ProfileOutside(repository, tableUsage, sources),
                         installation);
         LinkUse links = new LinkUse(repository, this::adaptors);
-        adaptors =
-                new ResourceAdaptors(
-                        new RaPorts(
-                                transactions,
-                                contexts,
-                                events,
-                                alarms,
-                                tracers,
-                                this::eventClass,
-                                catalog,
-                                name -> profiles.table(name).face(),
-                                invocation::invokingService,
-                                installed),
-                        links,
-                        installation);
+        adaptors = new ResourceAdaptors(ports(invocation, installed), links, installation);
         services = new Services(contexts, events, initialEvents, links, installation);
         sbbs =
                 new SbbRoom(
                         transactions, contexts, events, new SbbOutside(tracers, usage, profiles));
+    }
+
+    private RaPorts ports(SbbInvocation invocation, Predicate<ComponentID> installed) {
+        return new RaPorts(
+                transactions,
+                contexts,
+                events,
+                alarms,
+                tracers,
+                this::eventClass,
+                catalog,
+                name -> profiles.table(name).face(),
+                invocation::invokingService,
+                installed);
     }
 
     private @Nullable Class<?> eventClass(EventTypeID type) {

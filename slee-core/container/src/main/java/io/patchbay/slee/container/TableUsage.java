@@ -29,7 +29,9 @@ final class TableUsage {
                 .map(classes ->
                         sets.computeIfAbsent(
                                 table,
-                                name -> new UsageSets(new ProfileTableNotification(name), classes)));
+                                name ->
+                                        new UsageSets(
+                                                new ProfileTableNotification(name), classes)));
     }
 
     Object parameters(ProfileSpecificationID spec, String table, @Nullable String name)

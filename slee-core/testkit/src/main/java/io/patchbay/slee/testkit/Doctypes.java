@@ -76,9 +76,6 @@ public final class Doctypes {
      * @return XML declaration and DOCTYPE
      */
     public static String profileSpecJar() {
-        return of(
-                "profile-spec-jar",
-                "Profile Specification",
-                "slee-profile-spec-jar_1_1.dtd");
+        return of("profile-spec-jar", "Profile Specification", "slee-profile-spec-jar_1_1.dtd");
     }
 }

@@ -224,8 +224,7 @@ public final class TestSlee implements AutoCloseable {
     public void close() {
         try {
             if (slee.state().isRunning() && !slee.stop()) {
-                throw new IllegalStateException(
-                        "Activities are left: " + slee.contexts().all());
+                throw new IllegalStateException("Activities are left: " + slee.contexts().all());
             }
         } catch (InvalidStateException e) {
             throw new IllegalStateException("The SLEE does not stop", e);

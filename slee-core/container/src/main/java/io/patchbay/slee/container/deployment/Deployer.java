@@ -97,6 +97,7 @@ public final class Deployer {
             List<ComponentListener> listeners,
             List<InUseGuard> guards,
             Lock installation) {
+        ModuleLogging.letThrough();
         this.lock = installation;
         this.reader = reader;
         this.repository = repository;

@@ -187,9 +187,7 @@ final class ProfileObject {
         @Override
         public Object usage(@Nullable String set)
                 throws UnrecognizedUsageParameterSetNameException {
-            return table.room()
-                    .ports()
-                    .usage(table.classes().descriptor().id(), table.name(), set);
+            return table.room().ports().usage(table.classes().descriptor().id(), table.name(), set);
         }
 
         @Override

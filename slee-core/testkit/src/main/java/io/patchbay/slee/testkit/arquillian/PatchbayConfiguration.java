@@ -31,8 +31,7 @@ public final class PatchbayConfiguration implements ContainerConfiguration {
     @Override
     public void validate() throws ConfigurationException {
         if (routerThreads < 1) {
-            throw new ConfigurationException(
-                    "routerThreads must be at least 1: " + routerThreads);
+            throw new ConfigurationException("routerThreads must be at least 1: " + routerThreads);
         }
     }
 }

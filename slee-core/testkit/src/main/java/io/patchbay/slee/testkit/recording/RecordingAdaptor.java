@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
  * A resource adaptor that does what a test says and writes down what it is told. Thread-safe.
  *
  * <p>The test talks to it through {@link #command}, a {@code java.util.function} type that both
- * sides see, because the deployed class lives in a class loader of its own: {@code "fire NAME TEXT"},
- * {@code "start NAME"}, {@code "end NAME"}, {@code "keep activities"}.
+ * sides see, because the deployed class lives in a class loader of its own: {@code "fire NAME
+ * TEXT"}, {@code "start NAME"}, {@code "end NAME"}, {@code "keep activities"}.
  */
 public class RecordingAdaptor implements ResourceAdaptor, TestProvider {
     /** The event type's name; vendor {@code io.patchbay}, version {@code 1.0}. */
@@ -56,8 +56,7 @@ public class RecordingAdaptor implements ResourceAdaptor, TestProvider {
     public static Map<String, Consumer<String>> drop() {
         return (Map<String, Consumer<String>>)
                 System.getProperties()
-                        .computeIfAbsent(
-                                RECORDERS, key -> new ConcurrentHashMap<String, Object>());
+                        .computeIfAbsent(RECORDERS, key -> new ConcurrentHashMap<String, Object>());
     }
 
     private void command(String text) {

@@ -25,9 +25,7 @@ class ArchiveDeploymentTest {
     @Deployment
     static JavaArchive events() {
         return ShrinkWrap.create(ZipImporter.class, "recording.jar")
-                .importFrom(
-                        new ByteArrayInputStream(
-                                RecordingUnit.bytes()))
+                .importFrom(new ByteArrayInputStream(RecordingUnit.bytes()))
                 .as(JavaArchive.class);
     }
 
@@ -46,13 +44,7 @@ class ArchiveDeploymentTest {
         slee.slee().deployer().uninstall(unit("echo.jar"));
         slee.slee().adaptors().deactivate("recording");
         org.awaitility.Awaitility.await()
-                .until(
-                        () ->
-                                slee.slee()
-                                        .adaptors()
-                                        .entity("recording")
-                                        .state()
-                                        .isInactive());
+                .until(() -> slee.slee().adaptors().entity("recording").state().isInactive());
         slee.slee().adaptors().unbindLink("recording");
         slee.slee().adaptors().remove("recording");
     }

@@ -34,8 +34,7 @@ public abstract class EchoSbb implements Sbb {
             case "fail" -> throw new IllegalStateException("asked to fail");
             case "detach" -> aci.detach(context.getSbbLocalObject());
             case "timer" ->
-                    timers.setTimer(
-                            aci, null, System.currentTimeMillis() * 0, new TimerOptions());
+                    timers.setTimer(aci, null, System.currentTimeMillis() * 0, new TimerOptions());
             default -> {}
         }
     }

@@ -27,16 +27,16 @@ public final class EchoUnit {
 
     private static String event(String name, String type, String vendor, String version) {
         return """
-                <event event-direction="Receive" initial-event="%s">
-                  <event-name>%s</event-name>
-                  <event-type-ref>
-                    <event-type-name>%s</event-type-name>
-                    <event-type-vendor>%s</event-type-vendor>
-                    <event-type-version>%s</event-type-version>
-                  </event-type-ref>
-                  %s
-                </event>
-                """
+        <event event-direction="Receive" initial-event="%s">
+          <event-name>%s</event-name>
+          <event-type-ref>
+            <event-type-name>%s</event-type-name>
+            <event-type-vendor>%s</event-type-vendor>
+            <event-type-version>%s</event-type-version>
+          </event-type-ref>
+          %s
+        </event>
+        """
                 .formatted(
                         name.equals("Test") || name.equals("Started") ? "True" : "False",
                         name,

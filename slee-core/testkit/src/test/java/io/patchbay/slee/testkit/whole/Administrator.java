@@ -62,7 +62,8 @@ record Administrator(MBeanServerConnection server) {
 
     List<Notification> listen(ObjectName name) throws JMException, IOException {
         List<Notification> heard = new CopyOnWriteArrayList<>();
-        server.addNotificationListener(name, (notification, back) -> heard.add(notification), null, null);
+        server.addNotificationListener(
+                name, (notification, back) -> heard.add(notification), null, null);
         return heard;
     }
 

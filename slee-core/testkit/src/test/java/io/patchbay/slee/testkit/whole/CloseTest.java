@@ -81,8 +81,7 @@ class CloseTest {
         try (TestSlee test = TestSlee.boot()) {
             Set<ObjectName> names = test.mbeans().queryNames(null, null);
             assertThatThrownBy(() ->
-                            new Slee(
-                                    SleeConfig.defaults(), test.mbeans(), new FakeScheduler(1)))
+                            new Slee(SleeConfig.defaults(), test.mbeans(), new FakeScheduler(1)))
                     .isInstanceOf(IllegalStateException.class)
                     .hasMessageContaining("Another SLEE");
             assertThat(test.mbeans().queryNames(null, null)).isEqualTo(names);

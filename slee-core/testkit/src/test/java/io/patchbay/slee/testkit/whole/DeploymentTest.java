@@ -145,7 +145,10 @@ class DeploymentTest {
             DeployableUnitID unit = slee.install("facility.jar", Units.facility("1.0"));
             Map<String, Throwable> failed = new java.util.concurrent.ConcurrentHashMap<>();
             Thread activating =
-                    started(failed, "activate", () -> administrator.services().activate(Units.FACILITY));
+                    started(
+                            failed,
+                            "activate",
+                            () -> administrator.services().activate(Units.FACILITY));
             Thread uninstalling =
                     started(failed, "uninstall", () -> administrator.deployment().uninstall(unit));
             activating.join();

@@ -3,11 +3,11 @@ package io.patchbay.slee.testkit.whole;
 import io.patchbay.slee.testkit.recording.TestEvent;
 import javax.slee.ActivityContextInterface;
 import javax.slee.Address;
+import javax.slee.UnrecognizedComponentException;
 import javax.slee.facilities.FacilityException;
 import javax.slee.facilities.Level;
 import javax.slee.facilities.TraceFacility;
 import javax.slee.serviceactivity.ServiceStartedEvent;
-import javax.slee.UnrecognizedComponentException;
 
 /** An SBB as one wrote it for 1.0: traces over the facility, fires without a service. */
 public abstract class EarlierSbb extends RecordingSbb {

@@ -30,8 +30,7 @@ class EarlierSpecificationTest {
 
             recorder.start("call");
             recorder.fire("call", "again");
-            assertThat(recorder.await("earlier fired 2"))
-                    .contains("got again", "earlier again 1");
+            assertThat(recorder.await("earlier fired 2")).contains("got again", "earlier again 1");
             recorder.await("got fired");
             assertThat(traces).extracting(Notification::getMessage).contains("again");
             recorder.end("call");

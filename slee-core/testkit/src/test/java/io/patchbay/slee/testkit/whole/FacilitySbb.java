@@ -36,8 +36,10 @@ public abstract class FacilitySbb extends RecordingSbb {
             case "null" -> createNullActivity(words[1]);
             case "bind" -> bind(aci, words[1]);
             case "lookup" -> record(event.text() + " " + (naming().lookup(words[1]) != null));
-            case "endnull" -> ((NullActivity) naming().lookup(words[1]).getActivity()).endActivity();
-            case "alarm" -> setAlarm(alarms().raiseAlarm("line", words[1], AlarmLevel.MAJOR, "cut"));
+            case "endnull" ->
+                    ((NullActivity) naming().lookup(words[1]).getActivity()).endActivity();
+            case "alarm" ->
+                    setAlarm(alarms().raiseAlarm("line", words[1], AlarmLevel.MAJOR, "cut"));
             case "clear" -> record("cleared " + alarms().clearAlarm(getAlarm()));
             case "trace" -> context().getTracer("call.leg").info(words[1]);
             case "count" -> count(words[1]);

@@ -71,8 +71,7 @@ class ProfileTest {
         runTheService();
         ObjectName name = administrator.profiles().getProfileTableUsageMBean("tones");
         assertThat(name.toString())
-                .isEqualTo(
-                        ProfileTableUsageMBean.BASE_OBJECT_NAME + ",profileTableName=\"tones\"");
+                .isEqualTo(ProfileTableUsageMBean.BASE_OBJECT_NAME + ",profileTableName=\"tones\"");
         ProfileTableUsageMBean usage = administrator.bean(name, ProfileTableUsageMBean.class);
         assertThat(usage.getProfileTableName()).isEqualTo("tones");
         recorder.fire("call", "busy");

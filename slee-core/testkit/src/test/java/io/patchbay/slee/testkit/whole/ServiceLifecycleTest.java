@@ -64,9 +64,10 @@ class ServiceLifecycleTest {
         recorder.await("who 4 is 2.0");
         assertThat(recorder.messages()).contains("unset FacilitySbb");
         assertThat(heard)
-                .extracting(n -> ((ServiceStateChangeNotification) n).getService().getVersion()
-                        + " "
-                        + ((ServiceStateChangeNotification) n).getNewState())
+                .extracting(n ->
+                        ((ServiceStateChangeNotification) n).getService().getVersion()
+                                + " "
+                                + ((ServiceStateChangeNotification) n).getNewState())
                 .containsExactly("1.0 Active", "2.0 Active", "1.0 Stopping", "1.0 Inactive");
         assertThat(heard)
                 .extracting(Notification::getType)
@@ -132,8 +133,7 @@ class ServiceLifecycleTest {
 
         recorder.end("call");
         recorder.await("raInactive");
-        Awaitility.await()
-                .until(() -> administrator.resources().getState("slow").isInactive());
+        Awaitility.await().until(() -> administrator.resources().getState("slow").isInactive());
         assertThat(heard).hasSize(2);
     }
 

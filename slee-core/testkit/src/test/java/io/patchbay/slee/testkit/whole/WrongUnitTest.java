@@ -57,8 +57,14 @@ class WrongUnitTest {
                 wrong("no jar at all", "not.jar", () -> "hello".getBytes(StandardCharsets.UTF_8)),
                 wrong("a path out of the unit", "..", WrongUnitTest::traversal),
                 wrong("a bomb", "too large", WrongUnitTest::bomb),
-                wrong("no descriptor", "deployable-unit.xml", () -> zip(Map.of("a.txt", new byte[3]))),
-                wrong("broken XML", "sbb-jar.xml", () -> sbbJar(Doctypes.sbbJar() + "<sbb-jar><sbb>")),
+                wrong(
+                        "no descriptor",
+                        "deployable-unit.xml",
+                        () -> zip(Map.of("a.txt", new byte[3]))),
+                wrong(
+                        "broken XML",
+                        "sbb-jar.xml",
+                        () -> sbbJar(Doctypes.sbbJar() + "<sbb-jar><sbb>")),
                 wrong("an external entity", "sbb-jar.xml", WrongUnitTest::externalEntity),
                 wrong("a missing class", "NoSuchSbb", () -> sbbJar(missingClass())),
                 wrong("an SBB twice", "TwiceSbb", WrongUnitTest::twice),
@@ -85,8 +91,7 @@ class WrongUnitTest {
         assertThat(refused.getMessage()).contains("not.jar is not installed");
         assertThat(components()).isEqualTo(components);
         assertThat(slee.mbeans().queryNames(null, null)).isEqualTo(names);
-        assertThat(new Administrator(slee.mbeans()).deployment().getDeployableUnits())
-                .hasSize(2);
+        assertThat(new Administrator(slee.mbeans()).deployment().getDeployableUnits()).hasSize(2);
         serviceGoesOn();
     }
 
@@ -131,7 +136,12 @@ class WrongUnitTest {
     }
 
     private static byte[] traversal() {
-        return zip(Map.of("../../evil.txt", new byte[] {1}, "META-INF/deployable-unit.xml", new byte[0]));
+        return zip(
+                Map.of(
+                        "../../evil.txt",
+                        new byte[] {1},
+                        "META-INF/deployable-unit.xml",
+                        new byte[0]));
     }
 
     /** Zeros, which a kilobyte of jar holds a megabyte of. */

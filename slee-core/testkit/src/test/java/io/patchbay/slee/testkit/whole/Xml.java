@@ -30,8 +30,7 @@ final class Xml {
 
     static String abstractClass(Class<?> type, String members) {
         return element(
-                "sbb-abstract-class",
-                element("sbb-abstract-class-name", type.getName()) + members);
+                "sbb-abstract-class", element("sbb-abstract-class-name", type.getName()) + members);
     }
 
     static String cmp(String field) {
@@ -73,7 +72,9 @@ final class Xml {
     static final String BINDING =
             element(
                     "resource-adaptor-type-binding",
-                    element("resource-adaptor-type-ref", id("resource-adaptor-type", "Recording", "1.0"))
+                    element(
+                                    "resource-adaptor-type-ref",
+                                    id("resource-adaptor-type", "Recording", "1.0"))
                             + element(
                                     "activity-context-interface-factory-name",
                                     "slee/resources/recording/acifactory")
@@ -82,5 +83,6 @@ final class Xml {
                                     element(
                                                     "resource-adaptor-object-name",
                                                     "slee/resources/recording/provider")
-                                            + element("resource-adaptor-entity-link", "recording")));
+                                            + element(
+                                                    "resource-adaptor-entity-link", "recording")));
 }

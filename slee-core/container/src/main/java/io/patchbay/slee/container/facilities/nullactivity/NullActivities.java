@@ -50,8 +50,7 @@ public final class NullActivities
     public NullActivity createNullActivity() {
         ActiveTransaction tx = transactions.mandatory();
         NullActivityKey key = new NullActivityKey(ids.incrementAndGet());
-        ActivityContext context =
-                contexts.startTransacted(tx, key, this, ActivityFlags.NO_FLAGS);
+        ActivityContext context = contexts.startTransacted(tx, key, this, ActivityFlags.NO_FLAGS);
         tx.afterCommit(() -> {
             if (sleeStopping) {
                 events.end(context);
