@@ -17,7 +17,8 @@ final class ModuleLogging {
     /** Hands records to the next finder of the class path, else to the JDK's own. */
     static void letThrough() {
         try {
-            Method activate = Class.forName(FINDER).getDeclaredMethod("activate", ClassLoader.class);
+            Method activate =
+                    Class.forName(FINDER).getDeclaredMethod("activate", ClassLoader.class);
             activate.setAccessible(true);
             activate.invoke(null, ModuleLogging.class.getClassLoader());
         } catch (ReflectiveOperationException e) {

@@ -19,7 +19,9 @@ import org.junit.jupiter.api.Test;
 @ArquillianTest
 @RunAsClient
 class ArchiveDeploymentTest {
-    @ArquillianResource private TestSlee slee;
+    @ArquillianResource
+    @SuppressWarnings("NullAway.Init") // set by the extension
+    private TestSlee slee;
 
     /** A unit whose components refer to nothing that is not deployed with it. */
     @Deployment
