@@ -72,6 +72,11 @@ public final class Slee implements AutoCloseable {
                         List.of(installed),
                         rooms.installation());
         rooms.services().addListener(this::tellAdaptors);
+        rooms.services()
+                .addListener((id, before, after) -> LOG.log(Level.INFO, "{0} is {1}", id, after));
+        rooms.adaptors()
+                .addListener((entity, before, after) ->
+                        LOG.log(Level.INFO, "Resource adaptor entity {0} is {1}", entity, after));
         SleeParts parts = new SleeParts(rooms);
         lifecycle = new SleeLifecycle(parts.inOrder());
         beans =

@@ -2,27 +2,18 @@ package io.patchbay.slee.container.management.usage;
 
 import io.patchbay.slee.container.facilities.usage.UsageSets;
 import io.patchbay.slee.container.management.Emitter;
-import java.util.Objects;
 import javax.management.ObjectName;
 import javax.management.StandardMBean;
-import javax.slee.InvalidArgumentException;
 import javax.slee.management.ManagementException;
 import javax.slee.management.ProfileTableUsageMBean;
-import javax.slee.management.UsageParameterSetNameAlreadyExistsException;
-import javax.slee.usage.UnrecognizedUsageParameterSetNameException;
 
 /** The MBean of the usage of one profile table. Thread-safe. Specification: 14.9. */
-public final class ProfileTableUsage implements ProfileTableUsageMBean {
-    private final UsageMBeans beans;
+public final class ProfileTableUsage extends SourceUsage implements ProfileTableUsageMBean {
     private final String table;
-    private final UsageSets sets;
-    private final ObjectName name;
 
     private ProfileTableUsage(UsageMBeans beans, String table, UsageSets sets, ObjectName name) {
-        this.beans = beans;
+        super(beans, sets, name);
         this.table = table;
-        this.sets = sets;
-        this.name = name;
     }
 
     /**
@@ -56,49 +47,5 @@ public final class ProfileTableUsage implements ProfileTableUsageMBean {
     @Override
     public String getProfileTableName() {
         return table;
-    }
-
-    @Override
-    public void createUsageParameterSet(String set)
-            throws InvalidArgumentException, UsageParameterSetNameAlreadyExistsException {
-        sets.create(Objects.requireNonNull(set, "set name"));
-    }
-
-    @Override
-    public void removeUsageParameterSet(String set)
-            throws UnrecognizedUsageParameterSetNameException, ManagementException {
-        sets.remove(Objects.requireNonNull(set, "set name"));
-        beans.removed(sets.source(), set);
-    }
-
-    @Override
-    public String[] getUsageParameterSets() {
-        return sets.names().toArray(new String[0]);
-    }
-
-    @Override
-    public ObjectName getUsageMBean() throws ManagementException {
-        return beans.usage(sets);
-    }
-
-    @Override
-    public ObjectName getUsageMBean(String set)
-            throws UnrecognizedUsageParameterSetNameException, ManagementException {
-        return beans.usage(sets, Objects.requireNonNull(set, "set name"));
-    }
-
-    @Override
-    public ObjectName getUsageNotificationManagerMBean() throws ManagementException {
-        return beans.switches(sets);
-    }
-
-    @Override
-    public void resetAllUsageParameters() {
-        sets.reset();
-    }
-
-    @Override
-    public void close() throws ManagementException {
-        beans.close(name);
     }
 }
