@@ -104,7 +104,7 @@ public final class PatchbayCommand implements Runnable {
 
     /** What is wrong, what was probably meant, and the usage of the command that was reached. */
     private static int refused(Screen screen, ParameterException wrong) {
-        screen.err().println(screen.bad(wrong.getMessage()));
+        screen.err().println(screen.bad(String.valueOf(wrong.getMessage())));
         CommandLine.UnmatchedArgumentException.printSuggestions(wrong, screen.err());
         wrong.getCommandLine().usage(screen.err());
         screen.err().flush();
