@@ -11,7 +11,8 @@ public final class FakeScheduler implements Scheduler {
 
     // Guarded by this.
     private final PriorityQueue<Task> tasks =
-            new PriorityQueue<>(Comparator.comparingLong(Task::due).thenComparingLong(Task::number));
+            new PriorityQueue<>(
+                    Comparator.comparingLong(Task::due).thenComparingLong(Task::number));
     private long now;
     private long count;
 
