@@ -23,6 +23,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinWorkerThread;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.management.MBeanServer;
 import javax.slee.InvalidStateException;
 import javax.slee.ServiceID;
@@ -106,12 +107,13 @@ public final class Slee implements AutoCloseable {
     }
 
     private static ExecutorService pool(int threads) {
+        AtomicInteger number = new AtomicInteger();
         return new ForkJoinPool(
                 threads,
                 owner -> {
                     ForkJoinWorkerThread thread =
                             ForkJoinPool.defaultForkJoinWorkerThreadFactory.newThread(owner);
-                    thread.setName("slee-router-" + thread.getPoolIndex());
+                    thread.setName("slee-router-" + number.incrementAndGet());
                     return thread;
                 },
                 null,

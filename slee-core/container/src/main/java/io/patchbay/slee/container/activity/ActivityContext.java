@@ -58,7 +58,7 @@ public final class ActivityContext {
         this.key = key;
         this.owner = owner;
         this.flags = activityFlags;
-        this.lock = new TransactionLock("activity context " + key);
+        this.lock = new TransactionLock(key);
         this.mailbox = contexts.mailboxFor(this);
         this.view = new ActivityContextView(this, contexts);
     }
@@ -183,7 +183,9 @@ public final class ActivityContext {
     public Attachment attach(
             ActiveTransaction tx, Attached entity, java.util.@Nullable BitSet mask) {
         tx.lock(lock);
-        checkNotEnded("attach " + entity + " to it");
+        if (isEnded()) {
+            throw ended("attach " + entity + " to it");
+        }
         Attachment attachment = new Attachment(this, entity, mask);
         attachments.add(attachment);
         count(tx, 1);
@@ -246,7 +248,9 @@ public final class ActivityContext {
      */
     public void addReference(ActiveTransaction tx, ContextReference reference) {
         tx.lock(lock);
-        checkNotEnded("refer to it from " + reference);
+        if (isEnded()) {
+            throw ended("refer to it from " + reference);
+        }
         if (references == null) {
             references = new ArrayList<>(2);
         }
@@ -292,7 +296,7 @@ public final class ActivityContext {
         int before = referenceCount;
         referenceCount = before + difference;
         tx.onRollback(() -> referenceCount = before);
-        if (before + difference == 0) {
+        if (before + difference == 0 && owner.wantsUnreferenced(this)) {
             tx.afterCommit(this::tellIfUnreferenced);
         }
     }
@@ -306,7 +310,7 @@ public final class ActivityContext {
 
     /** Without a transaction on this thread. */
     void tellIfUnreferenced() {
-        if (looksUnreferenced() && isUnreferenced()) {
+        if (owner.wantsUnreferenced(this) && looksUnreferenced() && isUnreferenced()) {
             owner.activityUnreferenced(this);
         }
     }
@@ -354,10 +358,8 @@ public final class ActivityContext {
         contexts.ended(this);
     }
 
-    private void checkNotEnded(String action) {
-        if (isEnded()) {
-            throw new SLEEException("Cannot " + action + ": " + this + " has ended");
-        }
+    private SLEEException ended(String action) {
+        return new SLEEException("Cannot " + action + ": " + this + " has ended");
     }
 
     @Override

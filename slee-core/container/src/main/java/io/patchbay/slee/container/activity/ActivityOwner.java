@@ -23,6 +23,18 @@ public interface ActivityOwner {
     void activityEnded(ActivityContext ac);
 
     /**
+     * Whether {@link #activityUnreferenced} means anything to the owner. Asking first saves a
+     * transaction for each event of an activity that nobody is attached to.
+     *
+     * @param ac the activity context
+     * @return false if the owner is not to be told; the same answer for the whole life of the
+     *     activity
+     */
+    default boolean wantsUnreferenced(ActivityContext ac) {
+        return true;
+    }
+
+    /**
      * Tells that nothing refers to the activity context any more.
      *
      * @param ac the activity context; something may refer to it again by now

@@ -89,6 +89,11 @@ final class ProfileTableActivities
     }
 
     @Override
+    public boolean wantsUnreferenced(ActivityContext ac) {
+        return false;
+    }
+
+    @Override
     public void activityUnreferenced(ActivityContext ac) {
         // The activity lives as long as the table, whoever refers to it.
     }

@@ -110,11 +110,14 @@ final class EntityActivities implements ActivityOwner {
     }
 
     @Override
+    public boolean wantsUnreferenced(ActivityContext ac) {
+        return ActivityFlags.hasRequestSleeActivityGCCallback(ac.flags());
+    }
+
+    @Override
     public void activityUnreferenced(ActivityContext ac) {
-        if ((ac.flags() & ActivityFlags.REQUEST_ACTIVITY_UNREFERENCED_CALLBACK) != 0) {
-            ActivityHandle handle = handle(ac.key());
-            adaptor.call("activityUnreferenced", ra -> ra.activityUnreferenced(handle));
-        }
+        ActivityHandle handle = handle(ac.key());
+        adaptor.call("activityUnreferenced", ra -> ra.activityUnreferenced(handle));
     }
 
     private static ActivityHandle handle(ActivityKey key) {

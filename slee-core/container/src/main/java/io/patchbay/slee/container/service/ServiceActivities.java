@@ -79,6 +79,11 @@ public final class ServiceActivities
     }
 
     @Override
+    public boolean wantsUnreferenced(ActivityContext ac) {
+        return false;
+    }
+
+    @Override
     public void activityUnreferenced(ActivityContext ac) {
         // A service activity lives as long as its service is active, whoever refers to it.
     }

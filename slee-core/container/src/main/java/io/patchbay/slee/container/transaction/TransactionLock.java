@@ -11,14 +11,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TransactionLock {
     private final AtomicReference<@Nullable ActiveTransaction> owner = new AtomicReference<>();
-    private final String name;
+    private final Object name;
 
     /**
      * Makes a free lock.
      *
      * @param name what it protects, for messages
      */
-    public TransactionLock(String name) {
+    public TransactionLock(Object name) {
         this.name = name;
     }
 
@@ -49,6 +49,6 @@ public final class TransactionLock {
 
     @Override
     public String toString() {
-        return name;
+        return name.toString();
     }
 }
